@@ -1,0 +1,45 @@
+import tseslint from "typescript-eslint";
+
+/** Imports in `src/` point one way: kernel ← rules ← types ← operations ← ocppj and the index. */
+const layers = ["kernel", "rules", "types", "operations", "ocppj"];
+const directions = layers.map((layer, height) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: ["**/index.js", ...layers.slice(height + 1).map((above) => `**/${above}/**`)],
+            message: `src/${layer} must not import what is built on it.`,
+          },
+          { regex: "^[^.]", message: "The library has no dependencies." },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["**/dist/", "reports/"] },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      "@typescript-eslint/no-generated-empty-object-type": "off",
+    },
+  },
+  {
+    // Values get their branded types in one place only.
+    files: ["src/**/*.ts", "cli/src/**/*.ts"],
+    ignores: ["src/kernel/brand.ts"],
+    rules: { "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }] },
+  },
+  ...directions,
+);
