@@ -1,0 +1,53 @@
+/**
+ * The one place where a checked value is given its type. Everything else in the library is free of casts: what has a branded type, or is a
+ * frozen message, came through here.
+ */
+
+declare const brand: unique symbol;
+
+/** A primitive that was checked and carries the name of its OCPP type. On the wire, and at run time, it is the bare primitive. */
+export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
+
+/** The fields of an object that nobody has looked at yet. */
+export type Unread<T> = { readonly [Field in keyof T]?: unknown };
+
+/** A message under construction: optional fields are added only when they are given. */
+export type Draft<T> = { -readonly [Field in keyof T]?: T[Field] };
+
+/** Gives a primitive that was checked its type. */
+export function branded<T extends string | number>(value: string | number): T {
+  return value as T;
+}
+
+/** Sees an object as the fields that are about to be read. */
+export function unread<T>(value: object): Unread<T> {
+  return value;
+}
+
+/** The own enumerable properties of an object, each read once, on an object that inherits nothing. */
+export function ownProperties(value: object): object {
+  const own = Object.create(null) as Record<string, unknown>;
+  for (const [name, property] of Object.entries(value)) own[name] = property;
+  return own;
+}
+
+/** The values of a constant object, with their literal types. */
+export function valuesOf<T extends object>(constant: T): T[keyof T][] {
+  return Object.values(constant) as T[keyof T][];
+}
+
+/** Sees a list that is checked in place as what it will be when every item is checked. */
+export function inPlace<T>(list: unknown[]): T[] {
+  return list as T[];
+}
+
+/** Closes a message or list for good. Its fields were checked, and its members are frozen already. */
+export function seal<T>(checked: Draft<T> | Unread<T>): T {
+  return Object.freeze(checked) as T;
+}
+
+/**
+ * Stands in for a value that was refused. It is never seen outside, as a message with an issue is not handed out; with the type `never`, a check
+ * can be written as if it always succeeded.
+ */
+export const refused = undefined as never;

@@ -1,0 +1,127 @@
+import { branded } from "./brand.js";
+import * as findings from "./findings.js";
+import { type Key, type Reader, refuse, refuseType } from "./reader.js";
+
+/**
+ * A moment as `2025-01-02T15:04:05Z`, with as many digits of a second's fraction as are given.
+ *
+ * A receiver accepts offsets from UTC and writes the moment in UTC (OCPP 1.6 §3.15); a sender is held to UTC and may give a `Date`.
+ */
+export function readMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
+  if (typeof value === "string" && isUtc(value)) return branded<T>(value);
+  return examineMoment(r, key, value);
+}
+
+function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
+  const text = r.sending && value instanceof Date ? fromDate(value) : value;
+  if (typeof text !== "string") return refuseType(r, key, text, r.sending ? "a string or a Date" : "a string");
+  if (text === "") return refuse(r, key, findings.empty());
+  const utc = toUtc(text);
+  if (utc === undefined) return refuse(r, key, findings.dateTime());
+  if (r.sending && !withoutOffset.test(text)) return refuse(r, key, findings.utc());
+  r.inPlace = false;
+  return branded<T>(utc);
+}
+
+/** The text of a `Date`; one that JavaScript calls invalid has a text that is refused. */
+function fromDate(date: Date): string {
+  const time = Date.prototype.getTime.call(date);
+  return Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString();
+}
+
+const withoutOffset = /(?:z|[+-]00:00)$/i;
+
+/** Whether the text is an existing moment, written as we write it. */
+function isUtc(text: string): boolean {
+  const last = text.length - 1;
+  return (
+    last >= 19 &&
+    text.charCodeAt(last) === 90 /* Z */ &&
+    text.charCodeAt(10) === 84 /* T */ &&
+    isLocal(text) &&
+    (last === 19 || isFraction(text, last))
+  );
+}
+
+/** Whether the first 19 characters are an existing date and time, whatever stands between the two. */
+function isLocal(text: string): boolean {
+  const year = pair(text, 0) * 100 + pair(text, 2);
+  const month = pair(text, 5);
+  const day = pair(text, 8);
+  const hour = pair(text, 11);
+  const minute = pair(text, 14);
+  const second = pair(text, 17);
+  return (
+    text.charCodeAt(4) === 45 /* - */ &&
+    text.charCodeAt(7) === 45 &&
+    text.charCodeAt(13) === 58 /* : */ &&
+    text.charCodeAt(16) === 58 &&
+    year >= 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day <= 28 || day <= daysOf(year, month)) &&
+    hour >= 0 &&
+    hour <= 23 &&
+    minute >= 0 &&
+    minute <= 59 &&
+    second >= 0 &&
+    second <= 59
+  );
+}
+
+/** The two digits at `i` as a number, NaN if they are not digits. */
+function pair(text: string, i: number): number {
+  const tens = text.charCodeAt(i) - 48;
+  const ones = text.charCodeAt(i + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+/** Whether a dot and at least one digit stand between the seconds and `end`. */
+function isFraction(text: string, end: number): boolean {
+  if (text.charCodeAt(19) !== 46 /* . */ || end === 20) return false;
+  for (let i = 20; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return true;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The moment of an RFC 3339 text in UTC, the digits of its fraction kept; `undefined` if it is none. */
+function toUtc(text: string): string | undefined {
+  const parts = /^(.{10})T(.{8})(\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i.exec(text);
+  if (parts === null) return undefined;
+  const [, date = "", time = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = parts;
+  const local = `${date}T${time}`;
+  if (!isLocal(local)) return undefined;
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  const moment = new Date(Date.parse(`${local}Z`) - offset * 60_000).toISOString();
+  // Years before 0 and after 9999 are written with a sign and six digits.
+  return moment.length === 24 ? `${moment.slice(0, 19)}${fraction}Z` : undefined;
+}
+
+/** What `DateTime` can do besides. To go from a `Date` to a `DateTime`, call it with the `Date`. */
+export interface Moments {
+  /** The moment as a `Date`, to the millisecond. */
+  readonly toDate: (moment: string) => Date;
+  /** Less than 0 if `a` is earlier than `b`, more than 0 if it is later, 0 if both are the same moment, however many digits they have. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+export const moments: Moments = {
+  toDate: (moment) => new Date(moment),
+  compare(a, b) {
+    const [left, right] = [significant(a), significant(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  },
+};
+
+/** A UTC text without what does not count: texts that are left sort like the moments. */
+function significant(moment: string): string {
+  return moment.length === 20 ? moment.slice(0, 19) : moment.replace(/\.?0*Z$/, "");
+}

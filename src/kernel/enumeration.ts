@@ -1,0 +1,43 @@
+import { valuesOf } from "./brand.js";
+import * as findings from "./findings.js";
+import { type Key, type Reader, refuse, refuseType } from "./reader.js";
+
+/** The members of an enumeration under their names, all of them as a list, and a guard. */
+export type Enumeration<Members extends Readonly<Record<string, string>>> = Members & {
+  /** All members, as on the wire, in the order of the specification. */
+  readonly values: readonly Members[keyof Members][];
+  /** Whether the value is exactly one of the members; upper and lower case differ. */
+  readonly is: (value: unknown) => value is Members[keyof Members];
+};
+
+/** Makes an enumeration of its members. */
+export function enumeration<const Members extends Readonly<Record<string, string>>>(
+  members: Members,
+): Enumeration<Members> {
+  type Member = Members[keyof Members];
+  const values = Object.freeze(valuesOf(members));
+  // Members of one length are few, so comparing beats hashing a text that was just read.
+  const ofLength: Member[][] = [];
+  for (const value of values) (ofLength[value.length] ??= []).push(value);
+
+  function is(value: unknown): value is Member {
+    if (typeof value !== "string") return false;
+    const candidates = ofLength[value.length];
+    if (candidates === undefined) return false;
+    for (const candidate of candidates) if (candidate === value) return true;
+    return false;
+  }
+  return Object.freeze({ ...members, values, is });
+}
+
+/** A member of the enumeration. */
+export function readMember<T extends string>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  members: { readonly values: readonly T[]; readonly is: (value: unknown) => value is T },
+): T {
+  if (members.is(value)) return value;
+  if (typeof value !== "string") return refuseType(r, key, value, "a string");
+  return refuse(r, key, value === "" ? findings.empty() : findings.member(members.values));
+}

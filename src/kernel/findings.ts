@@ -1,0 +1,93 @@
+/**
+ * What the checks can find, with the words for it. This is the one place for the words of the checks that hold for any message; those of the
+ * specification's prose are with their rules, in `src/rules`.
+ */
+import type { Finding, IssueKind } from "./issue.js";
+
+export const required = (): Finding => occurence("EmptyValue", "required", "is required");
+
+export const fewItems = (least: number, length: number): Finding =>
+  occurence(length === 0 ? "EmptyValue" : "InvalidValue", "count", `must have at least ${least} item${plural(least)}`);
+
+export const manyItems = (most: number): Finding =>
+  occurence("InvalidValue", "count", `must have at most ${most} items`);
+
+export const type = (expected: string, value: unknown): Finding => ({
+  kind: "InvalidValue",
+  rule: "type",
+  message: `must be ${expected}, not ${typeName(value)}`,
+  violation: "TypeConstraintViolation",
+});
+
+export const noPayload = (value: unknown): Finding => formation("type", `must be an object, not ${typeName(value)}`);
+
+export const unknownField = (): Finding => formation("unknown-field", "is not a field of this message");
+
+export const json = (): Finding => formation("json", "is not JSON");
+
+export const unreadable = (): Finding =>
+  formation("unreadable", "could not be read: reading one of its properties threw an exception");
+
+export const empty = (): Finding => ({ ...breach("min-length", "must not be empty"), kind: "EmptyValue" });
+
+export const maxLength = (most: number, length: number): Finding =>
+  breach("max-length", `must have at most ${most} characters, not ${length}`);
+
+export const charset = (): Finding => breach("charset", "must have printable ASCII characters only (32 to 126)");
+
+export const range = (least: number, most: number, value: number): Finding =>
+  breach(
+    "range",
+    most === Infinity ? `must be at least ${least}, not ${value}` : `must be ${least} to ${most}, not ${value}`,
+  );
+
+export const lostDigits = (): Finding =>
+  breach("range", "is beyond 2^53: its exact value was lost when the JSON was read");
+
+export const decimals = (value: number): Finding => breach("decimals", `must have at most one decimal, not ${value}`);
+
+export const member = (values: readonly string[]): Finding => breach("member", `must be one of ${values.join(", ")}`);
+
+export const dateTime = (): Finding => breach("format", "must be an existing date and time as in 2025-01-02T15:04:05Z");
+
+export const utc = (): Finding => breach("utc", "must be in UTC, that is, end with Z");
+
+export const uri = (): Finding => breach("format", "must be an absolute URI such as ftp://host/folder");
+
+export const more = (count: number): Finding => breach("issue-limit", `has ${count} more problem${plural(count)}`);
+
+/** A value that its rule does not allow. */
+export const breach = (rule: string, message: string): Finding => ({
+  kind: "InvalidValue",
+  rule,
+  message,
+  violation: "PropertyConstraintViolation",
+});
+
+/** Something that its rule asks for and that is not there. */
+export const lack = (rule: string, message: string): Finding => occurence("EmptyValue", rule, message);
+
+/** Something that does not have the form of a message. */
+export const formation = (rule: string, message: string): Finding => ({
+  kind: "InvalidValue",
+  rule,
+  message,
+  violation: "FormationViolation",
+});
+
+const occurence = (kind: IssueKind, rule: string, message: string): Finding => ({
+  kind,
+  rule,
+  message,
+  violation: "OccurenceConstraintViolation",
+});
+
+const plural = (count: number): string => (count === 1 ? "" : "s");
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "number" && !Number.isInteger(value))
+    return Number.isFinite(value) ? "a fraction" : String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,64 @@
+/** A JSON Schema in the vocabulary that draft-07 and 2020-12 have in common. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The schema of an object that has no other fields than these. */
+export interface ObjectSchema extends JsonSchema {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+}
+
+/** Printable ASCII of 1 to `most` characters. */
+export const ciStringSchema = (most: number): JsonSchema => ({
+  type: "string",
+  minLength: 1,
+  maxLength: most,
+  pattern: "^[ -~]*$",
+});
+
+/** Any text that is not empty. */
+export const textSchema = (): JsonSchema => ({ type: "string", minLength: 1 });
+
+/** An absolute URI. */
+export const uriSchema = (): JsonSchema => ({ type: "string", format: "uri" });
+
+/** A date and time of RFC 3339. */
+export const dateTimeSchema = (): JsonSchema => ({ type: "string", format: "date-time" });
+
+/** A whole number. */
+export const integerSchema = (least: number, most: number): JsonSchema => ({
+  type: "integer",
+  minimum: least,
+  maximum: most,
+});
+
+/** A number of at least 0 with one decimal. */
+export const decimalSchema = (): JsonSchema => ({ type: "number", minimum: 0, multipleOf: 0.1 });
+
+/** `true` or `false`. */
+export const booleanSchema = (): JsonSchema => ({ type: "boolean" });
+
+/** One of the members. */
+export const memberSchema = ({ values }: { readonly values: readonly string[] }): JsonSchema => ({
+  type: "string",
+  enum: [...values],
+});
+
+/** What `schema` describes, or the empty text. */
+export const orEmptySchema = (schema: JsonSchema): JsonSchema => ({ ...schema, minLength: 0 });
+
+/** A list of at least `least` items. */
+export const listSchema = (items: JsonSchema, least: number): JsonSchema => ({
+  type: "array",
+  items,
+  ...(least > 0 && { minItems: least }),
+});
+
+/** An object with these fields and no others. */
+export const objectSchema = (
+  properties: Readonly<Record<string, JsonSchema>>,
+  ...required: string[]
+): ObjectSchema => ({
+  type: "object",
+  properties,
+  ...(required.length > 0 && { required }),
+  additionalProperties: false,
+});

@@ -1,0 +1,71 @@
+import { refused } from "./brand.js";
+import * as findings from "./findings.js";
+import type { Finding, Issue, Path } from "./issue.js";
+
+/**
+ * The state of one run over one value.
+ *
+ * A check accepts a good value at once and without touching the reader. Only what is not good as it stands takes the slow way, where paths are
+ * built and words are chosen.
+ */
+export interface Reader {
+  /** Whether our own side made the value. A sender may give a `Date`, and is held to UTC. */
+  readonly sending: boolean;
+  /** Whether the value came out of `JSON.parse` and nobody else holds it, so that it can be checked and frozen as it is. */
+  readonly owned: boolean;
+  /** Whether `Object.prototype` has its usual members only, so that plain objects can be read without asking whose a property is. */
+  readonly pristine: boolean;
+  /** How many issues, and how many warnings, are kept. */
+  readonly limit: number;
+  /** Whether the objects read from here on can be kept as they are: they are owned, and nothing was refused or rewritten so far. */
+  inPlace: boolean;
+  /** The way from the message to the object or list that is being read. */
+  readonly path: (string | number)[];
+  readonly issues: Issue[];
+  readonly warnings: Issue[];
+  /** How many issues were found beyond `limit`. */
+  moreIssues: number;
+  /** How many warnings were found beyond `limit`. */
+  moreWarnings: number;
+}
+
+/** The name or position of a value in what holds it; `undefined` for the message itself. */
+export type Key = string | number | undefined;
+
+/** Where a finding is: a value of the object that is being read, or something further inside. */
+export type Where = Key | Path;
+
+/** A check: the value as its type, or a refusal that the reader remembers. */
+export type Read<T> = (r: Reader, key: Key, value: unknown) => T;
+
+/** Notes that something is wrong. */
+export function report(r: Reader, where: Where, finding: Finding): void {
+  r.inPlace = false;
+  if (r.issues.length < r.limit) r.issues.push(at(r, where, finding));
+  else r.moreIssues++;
+}
+
+/** Notes that the value is wrong, and gives what stands in for it. */
+export function refuse(r: Reader, key: Key, finding: Finding): never {
+  report(r, key, finding);
+  return refused;
+}
+
+/** Notes that the value is missing, or not of the JSON type that is expected. */
+export function refuseType(r: Reader, key: Key, value: unknown, expected: string): never {
+  return refuse(
+    r,
+    key,
+    value === undefined && key !== undefined ? findings.required() : findings.type(expected, value),
+  );
+}
+
+/** Notes that something is allowed but not advised. */
+export function warn(r: Reader, where: Where, finding: Finding): void {
+  if (r.warnings.length < r.limit) r.warnings.push(at(r, where, finding));
+  else r.moreWarnings++;
+}
+
+function at(r: Reader, where: Where, { kind, rule, message, violation }: Finding): Issue {
+  return { kind, rule, path: r.path.concat(where ?? []), message, violation };
+}

@@ -1,0 +1,35 @@
+import type { JsonSchema } from "./json-schema.js";
+import type { Failure, Success } from "./result.js";
+
+/** The dialects of JSON Schema that are written. */
+export type JsonSchemaTarget = "draft-2020-12" | "draft-07";
+
+/** What Standard Schema v1 and Standard JSON Schema v1 ask of a schema, so that tools which know these work with every constructor. */
+export interface StandardProps<Input, Output> {
+  readonly version: 1;
+  readonly vendor: "ocpp16messages";
+  readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  /** The receiver's side: the same as `decode`. */
+  readonly validate: (value: unknown) => Success<Output> | Failure;
+  readonly jsonSchema: {
+    /** The schema of what is accepted. Throws if the target is another than `draft-2020-12` or `draft-07`. */
+    readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+    /** The schema of the message. Throws if the target is another than `draft-2020-12` or `draft-07`. */
+    readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+  };
+}
+
+/** Completes a schema with its dialect. */
+export function toTarget(schema: JsonSchema, target: string): Record<string, unknown> {
+  const dialects: Record<JsonSchemaTarget, string> = {
+    "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+    "draft-07": "http://json-schema.org/draft-07/schema#",
+  };
+  if (!isTarget(dialects, target))
+    throw new RangeError(`no JSON Schema for the target ${target}: use draft-2020-12 or draft-07`);
+  return { $schema: dialects[target], ...schema };
+}
+
+function isTarget(dialects: Record<JsonSchemaTarget, string>, target: string): target is JsonSchemaTarget {
+  return Object.hasOwn(dialects, target);
+}
