@@ -1,0 +1,129 @@
+import {
+  about,
+  between,
+  boolean,
+  composite,
+  listOf,
+  optional,
+  orEmpty,
+  required,
+  rule,
+  text,
+  warning,
+} from "./language.js";
+import {
+  authorizationStatus,
+  chargingProfileKindType,
+  chargingProfilePurposeType,
+  chargingRateUnitType,
+  location,
+  measurand,
+  phase,
+  readingContext,
+  recurrencyKindType,
+  unitOfMeasure,
+  valueFormat,
+} from "./enumerations.js";
+import { ciString50Type, ciString500Type, dateTime, decimal, idToken, int32, integer } from "./primitives.js";
+
+export const idTagInfo = composite("IdTagInfo", about("7.27", "What a Central System knows about an idTag."), {
+  expiryDate: optional(dateTime, "When the idTag stops being valid and should leave the authorization cache."),
+  parentIdTag: optional(idToken, "Group that the idTag belongs to; its members may stop each other's transactions."),
+  status: required(authorizationStatus, "Whether the idTag may charge."),
+});
+
+export const authorizationData = composite("AuthorizationData", about("7.1", "Entry of a local authorization list."), {
+  idTag: required(idToken, "Identifier that the entry is about."),
+  idTagInfo: optional(idTagInfo, "What is known about it. Left out of a differential update, it removes the entry."),
+});
+
+export const chargingSchedulePeriod = composite(
+  "ChargingSchedulePeriod",
+  about("7.14", "Part of a schedule with one limit."),
+  {
+    startPeriod: required(
+      int32,
+      "When it starts, in seconds from the start of the schedule; it lasts until the next one starts.",
+    ),
+    limit: required(decimal, "Charging limit in the unit of the schedule, at least 0, with at most one decimal."),
+    numberPhases: optional(between(1, integer, 3), "Number of phases to charge with, 1 to 3; 3 when left out."),
+  },
+);
+
+export const chargingSchedule = composite(
+  "ChargingSchedule",
+  about("7.13", "Charging limits over time."),
+  {
+    duration: optional(
+      int32,
+      "How long it lasts, in seconds; without end, or to the end of the transaction, when left out.",
+    ),
+    startSchedule: optional(dateTime, "When it starts; at the start of charging when left out."),
+    chargingRateUnit: required(chargingRateUnitType, "Unit of the limits."),
+    chargingSchedulePeriod: required(
+      listOf(chargingSchedulePeriod, { least: 1 }),
+      "Limits in the order of time, the first one from second 0.",
+    ),
+    minChargingRate: optional(
+      decimal,
+      "Least rate at which the vehicle charges well, in the unit of the schedule, with at most one decimal.",
+    ),
+  },
+  [
+    rule("first-period", "§7.13, errata 3.45", ["chargingSchedulePeriod"]),
+    warning("period-order", "§5.16.4", ["chargingSchedulePeriod"]),
+    warning("period-past-duration", "§5.16.4", ["chargingSchedulePeriod", "duration"]),
+  ],
+);
+
+export const chargingProfile = composite(
+  "ChargingProfile",
+  about("7.8", "Charging schedule, and what it is for."),
+  {
+    chargingProfileId: required(int32, "Identifier of the profile."),
+    transactionId: optional(int32, "Transaction of a TxProfile."),
+    stackLevel: required(integer, "Rank among profiles of the same purpose; the highest one that is valid counts."),
+    chargingProfilePurpose: required(chargingProfilePurposeType, "What the profile limits."),
+    chargingProfileKind: required(chargingProfileKindType, "What the times of the schedule refer to."),
+    recurrencyKind: optional(recurrencyKindType, "How often a Recurring profile comes back."),
+    validFrom: optional(dateTime, "When the profile starts to be valid; at once when left out."),
+    validTo: optional(dateTime, "When the profile stops being valid; when it is replaced, if left out."),
+    chargingSchedule: required(chargingSchedule, "Limits over time."),
+  },
+  [
+    rule("profile-transaction", "§7.8", ["chargingProfilePurpose", "transactionId"]),
+    rule("recurrency-kind", "errata 3.56", ["chargingProfileKind", "recurrencyKind"]),
+    warning("recurrency-kind-missing", "§7.8", ["chargingProfileKind", "recurrencyKind"]),
+    warning("start-schedule-missing", "§7.9", ["chargingProfileKind", "chargingSchedule"]),
+    warning("transaction-id-sign", "errata 3.54", ["transactionId"]),
+  ],
+);
+
+export const keyValue = composite("KeyValue", about("7.29", "Configuration key and its value."), {
+  key: required(ciString50Type, "Name of the key; upper and lower case are the same."),
+  readonly: required(boolean, "Whether the value cannot be changed."),
+  value: optional(
+    orEmpty(ciString500Type),
+    "Value as text, which may be empty; left out when the key is known and has no value.",
+  ),
+});
+
+export const sampledValue = composite(
+  "SampledValue",
+  about("7.43", "One measured value."),
+  {
+    value: required(text, "Decimal number as text or, when the format is SignedData, signed data of any length."),
+    context: optional(readingContext, "Why it was measured; Sample.Periodic when left out."),
+    format: optional(valueFormat, "How the value is written; Raw when left out."),
+    measurand: optional(measurand, "What was measured; Energy.Active.Import.Register when left out."),
+    phase: optional(phase, "Phase it was measured on; all together when left out."),
+    location: optional(location, "Where it was measured; Outlet when left out."),
+    unit: optional(unitOfMeasure, "Unit of the value; Wh when left out and an energy was measured."),
+  },
+  [rule("raw-value", "§7.43, §7.49", ["value", "format"])],
+);
+
+export const meterValue = composite("MeterValue", about("7.33", "Values that were measured at the same time."), {
+  timestamp: required(dateTime, "When the values were measured."),
+  sampledValue: required(listOf(sampledValue, { least: 1 }), "The values, at least one."),
+});

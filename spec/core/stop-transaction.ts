@@ -1,0 +1,40 @@
+import { about, listOf, message, operation, optional, required, warning } from "../language.js";
+import { idTagInfo, meterValue } from "../composites.js";
+import { reason } from "../enumerations.js";
+import { dateTime, idToken, int32 } from "../primitives.js";
+
+export const stopTransaction = operation("StopTransaction", {
+  profile: "Core",
+  initiator: "ChargePoint",
+  about: about("4.10", "Reports that a transaction has stopped."),
+  req: message(
+    "6.49",
+    "A transaction has stopped.",
+    {
+      idTag: optional(idToken, "Identifier that the transaction was stopped with; left out when nobody presented one."),
+      meterStop: required(int32, "Energy register of the connector at the end, in Wh."),
+      timestamp: required(dateTime, "When the transaction stopped."),
+      transactionId: required(
+        int32,
+        "Transaction, as StartTransaction.conf named it; −1 when the Charge Point never learned it.",
+      ),
+      reason: optional(reason, "Why it stopped; Local when left out."),
+      transactionData: optional(
+        listOf(meterValue, { least: 0 }),
+        "Values that were measured during the transaction, as evidence for billing.",
+      ),
+    },
+    [warning("transaction-id-sign", "errata 3.54", ["transactionId"])],
+  ),
+  conf: message(
+    "6.50",
+    "The end of the transaction is known.",
+    {
+      idTagInfo: optional(
+        idTagInfo,
+        "Whether the idTag may charge, until when, and its group; for an idTag in the request only.",
+      ),
+    },
+    [warning("concurrent-tx", "§7.2", ["idTagInfo"])],
+  ),
+});

@@ -1,0 +1,10 @@
+import { about, message, operation, required } from "../language.js";
+import { firmwareStatus } from "../enumerations.js";
+
+export const firmwareStatusNotification = operation("FirmwareStatusNotification", {
+  profile: "FirmwareManagement",
+  initiator: "ChargePoint",
+  about: about("4.5", "Reports how a firmware update gets on."),
+  req: message("6.19", "How the update gets on.", { status: required(firmwareStatus, "How the update gets on.") }),
+  conf: message("6.20", "The state of the update is known."),
+});
