@@ -1,0 +1,134 @@
+import type { Field, Fields } from "../spec/language.js";
+import { doc, type Module } from "./module.js";
+import { lowerFirst, upperFirst } from "./names.js";
+import { limitsOf, spell } from "./spelling.js";
+
+/** The parts of a message or composite that are the same for both. `name` is the type; the functions are named after it. */
+export function fieldsParts(module: Module, name: string, group: Fields): string[] {
+  return [
+    interfaceOf(module, name, group),
+    inputInterface(module, name, group),
+    readFunction(module, name),
+    fieldsFunction(module, name, group),
+    ...fieldFunctions(module, group),
+    schemaFunction(module, name, group),
+  ];
+}
+
+function isEmpty(group: Fields): boolean {
+  return Object.keys(group.fields).length === 0;
+}
+
+function interfaceOf(module: Module, name: string, group: Fields): string {
+  const about = doc(`${group.about.text} OCPP 1.6 §${group.about.section}.`, ...rulesDoc(group));
+  if (isEmpty(group)) return `${about}\nexport type ${name} = Readonly<Record<string, never>>;`;
+  const lines = Object.entries(group.fields).flatMap(([key, field]) => [
+    doc(fieldDoc(field)),
+    `readonly ${key}${field.required ? "" : "?"}: ${spell(module, field.type).output};`,
+  ]);
+  return `${about}\nexport interface ${name} {\n${lines.join("\n")}\n}`;
+}
+
+function inputInterface(module: Module, name: string, group: Fields): string {
+  const about = doc(`What \`${name}\` is made of.`);
+  if (isEmpty(group)) return `${about}\nexport type ${name}Input = Readonly<Record<string, never>>;`;
+  const lines = Object.entries(group.fields).flatMap(([key, field]) => {
+    const { input } = spell(module, field.type);
+    return [
+      doc(fieldDoc(field)),
+      field.required ? `readonly ${key}: ${input};` : `readonly ${key}?: ${input} | undefined;`,
+    ];
+  });
+  return `${about}\nexport interface ${name}Input {\n${lines.join("\n")}\n}`;
+}
+
+function rulesDoc(group: Fields): string[] {
+  if (group.rules.length === 0) return [];
+  const items = group.rules.map(
+    (rule) => `- \`${rule.id}\` (${rule.section})${rule.level === "warning" ? ", a warning" : ""}`,
+  );
+  return [`Rules between its fields:\n${items.join("\n")}`];
+}
+
+function fieldDoc(field: Field): string {
+  const limits = limitsOf(field.type);
+  return limits === "" ? field.text : `${field.text} (${limits})`;
+}
+
+/** The check of the whole object, in the form that every check has. */
+function readFunction(module: Module, name: string): string {
+  const types = readerTypes(module);
+  return `export function read${name}(${types}, value: unknown): ${name} {
+    return ${module.use("kernel/object", "readObject")}<${name}>(r, key, value, read${name}Fields);
+  }`;
+}
+
+function readerTypes(module: Module): string {
+  return `r: ${module.useType("kernel/reader", "Reader")}, key: ${module.useType("kernel/reader", "Key")}`;
+}
+
+/** The check of the fields: one line for each, then the rules, then the message. */
+function fieldsFunction(module: Module, name: string, group: Fields): string {
+  const head = `function read${name}Fields(r: ${module.useType("kernel/reader", "Reader")}, o: ${module.useType("kernel/brand", "Unread")}<${name}>): ${name} {`;
+  const schema = schemaName(name);
+  if (isEmpty(group))
+    return `${head}\nreturn ${module.use("kernel/object", "readNothing")}<${name}>(r, o, ${schema});\n}`;
+
+  const fields = Object.entries(group.fields);
+  const firstOptional = fields.findIndex(([, field]) => !field.required);
+  const literal = firstOptional === -1 ? fields : fields.slice(0, firstOptional);
+  const added = firstOptional === -1 ? [] : fields.slice(firstOptional);
+  const count = [
+    fields.filter(([, field]) => field.required).length,
+    ...fields.filter(([, field]) => !field.required).map(([key]) => `${module.use("kernel/object", "given")}(${key})`),
+  ];
+  const seal = `${module.use("kernel/brand", "seal")}<${name}>`;
+  return [
+    head,
+    ...fields.map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
+    `${module.use("kernel/object", "refuseOthers")}(r, o, ${count.join(" + ")}, ${schema});`,
+    ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
+    `if (r.inPlace) return ${seal}(o);`,
+    ...(added.length === 0
+      ? [`return ${seal}({ ${literal.map(([key]) => key).join(", ")} });`]
+      : [
+          `const message: ${module.useType("kernel/brand", "Draft")}<${name}> = { ${literal.map(([key]) => key).join(", ")} };`,
+          ...added.map(
+            ([key, field]) => `${field.required ? "" : `if (${key} !== undefined) `}message.${key} = ${key};`,
+          ),
+          `return ${seal}(message);`,
+        ]),
+    "}",
+  ].join("\n");
+}
+
+function readCall(module: Module, key: string, field: Field): string {
+  const { read, limits } = spell(module, field.type);
+  const value = `r, "${key}", o.${key}`;
+  if (field.required) return `${read}(${[value, ...limits].join(", ")})`;
+  const check = limits.length === 0 ? read : `read${upperFirst(key)}`;
+  return `${module.use("kernel/object", "optional")}(${value}, ${check})`;
+}
+
+/** A check with limits of its own that is handed to `optional` needs a name. */
+function fieldFunctions(module: Module, group: Fields): string[] {
+  return Object.entries(group.fields).flatMap(([key, { type, required }]) => {
+    const { output, read, limits } = spell(module, type);
+    if (required || limits.length === 0) return [];
+    return `function read${upperFirst(key)}(${readerTypes(module)}, value: unknown): ${output} {
+      return ${read}(r, key, value, ${limits.join(", ")});
+    }`;
+  });
+}
+
+function schemaFunction(module: Module, name: string, group: Fields): string {
+  const fields = Object.entries(group.fields);
+  const properties = fields.map(([key, field]) => `${key}: ${spell(module, field.type).schema}`);
+  const required = fields.filter(([, field]) => field.required).map(([key]) => `, "${key}"`);
+  const schema = `${module.use("kernel/json-schema", "objectSchema")}({ ${properties.join(", ")} }${required.join("")})`;
+  return `export function ${schemaName(name)}(): ${module.useType("kernel/json-schema", "ObjectSchema")} { return ${schema}; }`;
+}
+
+export function schemaName(name: string): string {
+  return `${lowerFirst(name)}Schema`;
+}

@@ -1,0 +1,350 @@
+// Generated from spec/ by `npm run generate`.
+
+import * as Authorize from "./authorize.js";
+import * as BootNotification from "./boot-notification.js";
+import * as CancelReservation from "./cancel-reservation.js";
+import * as ChangeAvailability from "./change-availability.js";
+import * as ChangeConfiguration from "./change-configuration.js";
+import * as ClearCache from "./clear-cache.js";
+import * as ClearChargingProfile from "./clear-charging-profile.js";
+import * as DataTransfer from "./data-transfer.js";
+import * as DiagnosticsStatusNotification from "./diagnostics-status-notification.js";
+import * as FirmwareStatusNotification from "./firmware-status-notification.js";
+import * as GetCompositeSchedule from "./get-composite-schedule.js";
+import * as GetConfiguration from "./get-configuration.js";
+import * as GetDiagnostics from "./get-diagnostics.js";
+import * as GetLocalListVersion from "./get-local-list-version.js";
+import * as Heartbeat from "./heartbeat.js";
+import * as MeterValues from "./meter-values.js";
+import * as RemoteStartTransaction from "./remote-start-transaction.js";
+import * as RemoteStopTransaction from "./remote-stop-transaction.js";
+import * as ReserveNow from "./reserve-now.js";
+import * as Reset from "./reset.js";
+import * as SendLocalList from "./send-local-list.js";
+import * as SetChargingProfile from "./set-charging-profile.js";
+import * as StartTransaction from "./start-transaction.js";
+import * as StatusNotification from "./status-notification.js";
+import * as StopTransaction from "./stop-transaction.js";
+import * as TriggerMessage from "./trigger-message.js";
+import * as UnlockConnector from "./unlock-connector.js";
+import * as UpdateFirmware from "./update-firmware.js";
+
+/** All 28 operations by action: feature profile, who may send the request, the sections of the specification, and the constructors of both messages. */
+export const operations = /* @__PURE__ */ Object.freeze({
+  /** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
+  Authorize: {
+    action: "Authorize",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.1",
+    reqSection: "6.1",
+    confSection: "6.2",
+    req: Authorize.req,
+    conf: Authorize.conf,
+  },
+  /** Announces a Charge Point after it started. OCPP 1.6 §4.2. */
+  BootNotification: {
+    action: "BootNotification",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.2",
+    reqSection: "6.3",
+    confSection: "6.4",
+    req: BootNotification.req,
+    conf: BootNotification.conf,
+  },
+  /** Cancels a reservation. OCPP 1.6 §5.1. */
+  CancelReservation: {
+    action: "CancelReservation",
+    profile: "Reservation",
+    initiator: "CentralSystem",
+    section: "5.1",
+    reqSection: "6.5",
+    confSection: "6.6",
+    req: CancelReservation.req,
+    conf: CancelReservation.conf,
+  },
+  /** Makes a connector, or the whole Charge Point, available or not. OCPP 1.6 §5.2. */
+  ChangeAvailability: {
+    action: "ChangeAvailability",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.2",
+    reqSection: "6.7",
+    confSection: "6.8",
+    req: ChangeAvailability.req,
+    conf: ChangeAvailability.conf,
+  },
+  /** Changes a configuration key. OCPP 1.6 §5.3. */
+  ChangeConfiguration: {
+    action: "ChangeConfiguration",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.3",
+    reqSection: "6.9",
+    confSection: "6.10",
+    req: ChangeConfiguration.req,
+    conf: ChangeConfiguration.conf,
+  },
+  /** Clears the authorization cache. OCPP 1.6 §5.4. */
+  ClearCache: {
+    action: "ClearCache",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.4",
+    reqSection: "6.11",
+    confSection: "6.12",
+    req: ClearCache.req,
+    conf: ClearCache.conf,
+  },
+  /** Removes charging profiles. OCPP 1.6 §5.5. */
+  ClearChargingProfile: {
+    action: "ClearChargingProfile",
+    profile: "SmartCharging",
+    initiator: "CentralSystem",
+    section: "5.5",
+    reqSection: "6.13",
+    confSection: "6.14",
+    req: ClearChargingProfile.req,
+    conf: ClearChargingProfile.conf,
+  },
+  /** Carries what OCPP has no message for. OCPP 1.6 §4.3 and 5.6. */
+  DataTransfer: {
+    action: "DataTransfer",
+    profile: "Core",
+    initiator: "Both",
+    section: "4.3 and 5.6",
+    reqSection: "6.15",
+    confSection: "6.16",
+    req: DataTransfer.req,
+    conf: DataTransfer.conf,
+  },
+  /** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
+  DiagnosticsStatusNotification: {
+    action: "DiagnosticsStatusNotification",
+    profile: "FirmwareManagement",
+    initiator: "ChargePoint",
+    section: "4.4",
+    reqSection: "6.17",
+    confSection: "6.18",
+    req: DiagnosticsStatusNotification.req,
+    conf: DiagnosticsStatusNotification.conf,
+  },
+  /** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
+  FirmwareStatusNotification: {
+    action: "FirmwareStatusNotification",
+    profile: "FirmwareManagement",
+    initiator: "ChargePoint",
+    section: "4.5",
+    reqSection: "6.19",
+    confSection: "6.20",
+    req: FirmwareStatusNotification.req,
+    conf: FirmwareStatusNotification.conf,
+  },
+  /** Asks which limits result from all charging profiles together. OCPP 1.6 §5.7. */
+  GetCompositeSchedule: {
+    action: "GetCompositeSchedule",
+    profile: "SmartCharging",
+    initiator: "CentralSystem",
+    section: "5.7",
+    reqSection: "6.21",
+    confSection: "6.22",
+    req: GetCompositeSchedule.req,
+    conf: GetCompositeSchedule.conf,
+  },
+  /** Reads configuration keys. OCPP 1.6 §5.8. */
+  GetConfiguration: {
+    action: "GetConfiguration",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.8",
+    reqSection: "6.23",
+    confSection: "6.24",
+    req: GetConfiguration.req,
+    conf: GetConfiguration.conf,
+  },
+  /** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
+  GetDiagnostics: {
+    action: "GetDiagnostics",
+    profile: "FirmwareManagement",
+    initiator: "CentralSystem",
+    section: "5.9",
+    reqSection: "6.25",
+    confSection: "6.26",
+    req: GetDiagnostics.req,
+    conf: GetDiagnostics.conf,
+  },
+  /** Asks for the version of the local authorization list. OCPP 1.6 §5.10. */
+  GetLocalListVersion: {
+    action: "GetLocalListVersion",
+    profile: "LocalAuthListManagement",
+    initiator: "CentralSystem",
+    section: "5.10",
+    reqSection: "6.27",
+    confSection: "6.28",
+    req: GetLocalListVersion.req,
+    conf: GetLocalListVersion.conf,
+  },
+  /** Says that a Charge Point is still there, and asks for the time. OCPP 1.6 §4.6. */
+  Heartbeat: {
+    action: "Heartbeat",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.6",
+    reqSection: "6.29",
+    confSection: "6.30",
+    req: Heartbeat.req,
+    conf: Heartbeat.conf,
+  },
+  /** Reports measured values. OCPP 1.6 §4.7. */
+  MeterValues: {
+    action: "MeterValues",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.7",
+    reqSection: "6.31",
+    confSection: "6.32",
+    req: MeterValues.req,
+    conf: MeterValues.conf,
+  },
+  /** Asks a Charge Point to start a transaction. OCPP 1.6 §5.11. */
+  RemoteStartTransaction: {
+    action: "RemoteStartTransaction",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.11",
+    reqSection: "6.33",
+    confSection: "6.34",
+    req: RemoteStartTransaction.req,
+    conf: RemoteStartTransaction.conf,
+  },
+  /** Asks a Charge Point to stop a transaction. OCPP 1.6 §5.12. */
+  RemoteStopTransaction: {
+    action: "RemoteStopTransaction",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.12",
+    reqSection: "6.35",
+    confSection: "6.36",
+    req: RemoteStopTransaction.req,
+    conf: RemoteStopTransaction.conf,
+  },
+  /** Reserves a connector for an idTag. OCPP 1.6 §5.13. */
+  ReserveNow: {
+    action: "ReserveNow",
+    profile: "Reservation",
+    initiator: "CentralSystem",
+    section: "5.13",
+    reqSection: "6.37",
+    confSection: "6.38",
+    req: ReserveNow.req,
+    conf: ReserveNow.conf,
+  },
+  /** Restarts a Charge Point. OCPP 1.6 §5.14. */
+  Reset: {
+    action: "Reset",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.14",
+    reqSection: "6.39",
+    confSection: "6.40",
+    req: Reset.req,
+    conf: Reset.conf,
+  },
+  /** Sends a local authorization list, or changes to it. OCPP 1.6 §5.15. */
+  SendLocalList: {
+    action: "SendLocalList",
+    profile: "LocalAuthListManagement",
+    initiator: "CentralSystem",
+    section: "5.15",
+    reqSection: "6.41",
+    confSection: "6.42",
+    req: SendLocalList.req,
+    conf: SendLocalList.conf,
+  },
+  /** Puts a charging profile in force. OCPP 1.6 §5.16. */
+  SetChargingProfile: {
+    action: "SetChargingProfile",
+    profile: "SmartCharging",
+    initiator: "CentralSystem",
+    section: "5.16",
+    reqSection: "6.43",
+    confSection: "6.44",
+    req: SetChargingProfile.req,
+    conf: SetChargingProfile.conf,
+  },
+  /** Reports that a transaction has started. OCPP 1.6 §4.8. */
+  StartTransaction: {
+    action: "StartTransaction",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.8",
+    reqSection: "6.45",
+    confSection: "6.46",
+    req: StartTransaction.req,
+    conf: StartTransaction.conf,
+  },
+  /** Reports the state of a connector, or of the whole Charge Point. OCPP 1.6 §4.9. */
+  StatusNotification: {
+    action: "StatusNotification",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.9",
+    reqSection: "6.47",
+    confSection: "6.48",
+    req: StatusNotification.req,
+    conf: StatusNotification.conf,
+  },
+  /** Reports that a transaction has stopped. OCPP 1.6 §4.10. */
+  StopTransaction: {
+    action: "StopTransaction",
+    profile: "Core",
+    initiator: "ChargePoint",
+    section: "4.10",
+    reqSection: "6.49",
+    confSection: "6.50",
+    req: StopTransaction.req,
+    conf: StopTransaction.conf,
+  },
+  /** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
+  TriggerMessage: {
+    action: "TriggerMessage",
+    profile: "RemoteTrigger",
+    initiator: "CentralSystem",
+    section: "5.17",
+    reqSection: "6.51",
+    confSection: "6.52",
+    req: TriggerMessage.req,
+    conf: TriggerMessage.conf,
+  },
+  /** Unlocks a connector. OCPP 1.6 §5.18. */
+  UnlockConnector: {
+    action: "UnlockConnector",
+    profile: "Core",
+    initiator: "CentralSystem",
+    section: "5.18",
+    reqSection: "6.53",
+    confSection: "6.54",
+    req: UnlockConnector.req,
+    conf: UnlockConnector.conf,
+  },
+  /** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
+  UpdateFirmware: {
+    action: "UpdateFirmware",
+    profile: "FirmwareManagement",
+    initiator: "CentralSystem",
+    section: "5.19",
+    reqSection: "6.55",
+    confSection: "6.56",
+    req: UpdateFirmware.req,
+    conf: UpdateFirmware.conf,
+  },
+} as const);
+
+/** The name of an operation, as in a CALL. */
+export type Action = keyof typeof operations;
+
+/** Whether the value is the name of an operation of OCPP 1.6; upper and lower case differ. */
+export function isAction(value: unknown): value is Action {
+  return typeof value === "string" && Object.hasOwn(operations, value);
+}

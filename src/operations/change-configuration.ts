@@ -1,0 +1,76 @@
+// Generated from spec/core/change-configuration.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
+import { readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { readOrEmpty } from "../kernel/text.js";
+import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type CiString500Type, readCiString500Type } from "../types/ci-string500-type.js";
+import { ConfigurationStatus, readConfigurationStatus } from "../types/configuration-status.js";
+
+/** Set a configuration key. OCPP 1.6 §6.9. */
+export interface Req {
+  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  readonly key: CiString50Type;
+  /** New value as text; an empty one clears the key. (0 to 500 printable ASCII characters) */
+  readonly value: CiString500Type | "";
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  readonly key: string;
+  /** New value as text; an empty one clears the key. (0 to 500 printable ASCII characters) */
+  readonly value: string;
+}
+
+/** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const key = readCiString50Type(r, "key", o.key);
+  const value = readOrEmpty(r, "value", o.value, readCiString500Type);
+  refuseOthers(r, o, 2, reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  return seal<Req>({ key, value });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ key: ciStringSchema(50), value: orEmptySchema(ciStringSchema(500)) }, "key", "value");
+}
+
+/** Whether the value is in force. OCPP 1.6 §6.10. */
+export interface Conf {
+  /** Whether the value is in force. */
+  readonly status: ConfigurationStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the value is in force. */
+  readonly status: ConfigurationStatus;
+}
+
+/** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readConfigurationStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(ConfigurationStatus) }, "status");
+}

@@ -1,0 +1,108 @@
+// Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkClearById } from "../rules/clear-by-id.js";
+import { ChargingProfilePurposeType, readChargingProfilePurposeType } from "../types/charging-profile-purpose-type.js";
+import { ClearChargingProfileStatus, readClearChargingProfileStatus } from "../types/clear-charging-profile-status.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { type Integer, readInteger } from "../types/integer.js";
+
+/**
+ * Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13.
+ *
+ * Rules between its fields:
+ * - `clear-by-id` (errata 3.26), a warning
+ */
+export interface Req {
+  /** Identifier of the one profile to remove. (integer of 32 bits) */
+  readonly id?: Int32;
+  /** Connector of the profiles; 0 is the whole Charge Point. (0 to 65535) */
+  readonly connectorId?: Integer;
+  /** Purpose of the profiles. */
+  readonly chargingProfilePurpose?: ChargingProfilePurposeType;
+  /** Stack level of the profiles. (0 to 65535) */
+  readonly stackLevel?: Integer;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Identifier of the one profile to remove. (integer of 32 bits) */
+  readonly id?: number | undefined;
+  /** Connector of the profiles; 0 is the whole Charge Point. (0 to 65535) */
+  readonly connectorId?: number | undefined;
+  /** Purpose of the profiles. */
+  readonly chargingProfilePurpose?: ChargingProfilePurposeType | undefined;
+  /** Stack level of the profiles. (0 to 65535) */
+  readonly stackLevel?: number | undefined;
+}
+
+/** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const id = optional(r, "id", o.id, readInt32);
+  const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
+  const chargingProfilePurpose = optional(
+    r,
+    "chargingProfilePurpose",
+    o.chargingProfilePurpose,
+    readChargingProfilePurposeType,
+  );
+  const stackLevel = optional(r, "stackLevel", o.stackLevel, readInteger);
+  refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqSchema);
+  checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = {};
+  if (id !== undefined) message.id = id;
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  if (chargingProfilePurpose !== undefined) message.chargingProfilePurpose = chargingProfilePurpose;
+  if (stackLevel !== undefined) message.stackLevel = stackLevel;
+  return seal<Req>(message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({
+    id: integerSchema(-2147483648, 2147483647),
+    connectorId: integerSchema(0, 65535),
+    chargingProfilePurpose: memberSchema(ChargingProfilePurposeType),
+    stackLevel: integerSchema(0, 65535),
+  });
+}
+
+/** Whether a profile matched. OCPP 1.6 §6.14. */
+export interface Conf {
+  /** Whether a profile matched. */
+  readonly status: ClearChargingProfileStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether a profile matched. */
+  readonly status: ClearChargingProfileStatus;
+}
+
+/** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readClearChargingProfileStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(ClearChargingProfileStatus) }, "status");
+}

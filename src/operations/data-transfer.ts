@@ -1,0 +1,112 @@
+// Generated from spec/core/data-transfer.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  memberSchema,
+  objectSchema,
+  orEmptySchema,
+  textSchema,
+} from "../kernel/json-schema.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { readOrEmpty, readText } from "../kernel/text.js";
+import { checkUnknownVendorData } from "../rules/unknown-vendor-data.js";
+import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
+import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { DataTransferStatus, readDataTransferStatus } from "../types/data-transfer-status.js";
+
+/** Something of a vendor's own. OCPP 1.6 §6.15. */
+export interface Req {
+  /** Who defined the message, preferably as a reversed domain name. (1 to 255 printable ASCII characters) */
+  readonly vendorId: CiString255Type;
+  /** Which of the vendor's messages it is. (1 to 50 printable ASCII characters) */
+  readonly messageId?: CiString50Type;
+  /** Text of any length and form. (any text) */
+  readonly data?: string;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Who defined the message, preferably as a reversed domain name. (1 to 255 printable ASCII characters) */
+  readonly vendorId: string;
+  /** Which of the vendor's messages it is. (1 to 50 printable ASCII characters) */
+  readonly messageId?: string | undefined;
+  /** Text of any length and form. (any text) */
+  readonly data?: string | undefined;
+}
+
+/** DataTransfer.req: Something of a vendor's own. OCPP 1.6 §6.15. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const vendorId = readCiString255Type(r, "vendorId", o.vendorId);
+  const messageId = optional(r, "messageId", o.messageId, readCiString50Type);
+  const data = optional(r, "data", o.data, readData);
+  refuseOthers(r, o, 1 + given(messageId) + given(data), reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = { vendorId };
+  if (messageId !== undefined) message.messageId = messageId;
+  if (data !== undefined) message.data = data;
+  return seal<Req>(message);
+}
+
+function readData(r: Reader, key: Key, value: unknown): string {
+  return readOrEmpty(r, key, value, readText);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { vendorId: ciStringSchema(255), messageId: ciStringSchema(50), data: orEmptySchema(textSchema()) },
+    "vendorId",
+  );
+}
+
+/**
+ * Answer to something of a vendor's own. OCPP 1.6 §6.16.
+ *
+ * Rules between its fields:
+ * - `unknown-vendor-data` (§4.3)
+ */
+export interface Conf {
+  /** Whether the message was understood. */
+  readonly status: DataTransferStatus;
+  /** Text of any length and form. (any text) */
+  readonly data?: string;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the message was understood. */
+  readonly status: DataTransferStatus;
+  /** Text of any length and form. (any text) */
+  readonly data?: string | undefined;
+}
+
+/** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readDataTransferStatus(r, "status", o.status);
+  const data = optional(r, "data", o.data, readData);
+  refuseOthers(r, o, 1 + given(data), confSchema);
+  checkUnknownVendorData(r, status, data);
+  if (r.inPlace) return seal<Conf>(o);
+  const message: Draft<Conf> = { status };
+  if (data !== undefined) message.data = data;
+  return seal<Conf>(message);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(DataTransferStatus), data: orEmptySchema(textSchema()) }, "status");
+}

@@ -1,0 +1,59 @@
+// Generated from spec/firmware-management/firmware-status-notification.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { FirmwareStatus, readFirmwareStatus } from "../types/firmware-status.js";
+
+/** How the update gets on. OCPP 1.6 §6.19. */
+export interface Req {
+  /** How the update gets on. */
+  readonly status: FirmwareStatus;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** How the update gets on. */
+  readonly status: FirmwareStatus;
+}
+
+/** FirmwareStatusNotification.req: How the update gets on. OCPP 1.6 §6.19. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const status = readFirmwareStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  return seal<Req>({ status });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(FirmwareStatus) }, "status");
+}
+
+/** The state of the update is known. OCPP 1.6 §6.20. */
+export type Conf = Readonly<Record<string, never>>;
+
+/** What `Conf` is made of. */
+export type ConfInput = Readonly<Record<string, never>>;
+
+/** FirmwareStatusNotification.conf: The state of the update is known. OCPP 1.6 §6.20. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing<Conf>(r, o, confSchema);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({});
+}

@@ -1,0 +1,135 @@
+// Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkCompositeScheduleMissing } from "../rules/composite-schedule-missing.js";
+import { checkCompositeStartSchedule } from "../rules/composite-start-schedule.js";
+import { ChargingRateUnitType, readChargingRateUnitType } from "../types/charging-rate-unit-type.js";
+import {
+  type ChargingSchedule,
+  type ChargingScheduleInput,
+  chargingScheduleSchema,
+  readChargingSchedule,
+} from "../types/charging-schedule.js";
+import { type DateTime, readDateTime } from "../types/date-time.js";
+import { GetCompositeScheduleStatus, readGetCompositeScheduleStatus } from "../types/get-composite-schedule-status.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { type Integer, readInteger } from "../types/integer.js";
+
+/** Which limits will there be? OCPP 1.6 §6.21. */
+export interface Req {
+  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (0 to 65535) */
+  readonly connectorId: Integer;
+  /** How far to look ahead, in seconds. (integer of 32 bits) */
+  readonly duration: Int32;
+  /** Unit to answer in; the Charge Point chooses when left out. */
+  readonly chargingRateUnit?: ChargingRateUnitType;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (0 to 65535) */
+  readonly connectorId: number;
+  /** How far to look ahead, in seconds. (integer of 32 bits) */
+  readonly duration: number;
+  /** Unit to answer in; the Charge Point chooses when left out. */
+  readonly chargingRateUnit?: ChargingRateUnitType | undefined;
+}
+
+/** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const connectorId = readInteger(r, "connectorId", o.connectorId);
+  const duration = readInt32(r, "duration", o.duration);
+  const chargingRateUnit = optional(r, "chargingRateUnit", o.chargingRateUnit, readChargingRateUnitType);
+  refuseOthers(r, o, 2 + given(chargingRateUnit), reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = { connectorId, duration };
+  if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
+  return seal<Req>(message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      connectorId: integerSchema(0, 65535),
+      duration: integerSchema(-2147483648, 2147483647),
+      chargingRateUnit: memberSchema(ChargingRateUnitType),
+    },
+    "connectorId",
+    "duration",
+  );
+}
+
+/**
+ * The limits that there will be. OCPP 1.6 §6.22.
+ *
+ * Rules between its fields:
+ * - `composite-start-schedule` (errata 3.57)
+ * - `composite-schedule-missing` (§5.7), a warning
+ */
+export interface Conf {
+  /** Whether there is a schedule. */
+  readonly status: GetCompositeScheduleStatus;
+  /** Connector that the schedule is for. (0 to 65535) */
+  readonly connectorId?: Integer;
+  /** When the schedule starts. (RFC 3339 in UTC) */
+  readonly scheduleStart?: DateTime;
+  /** Limits from scheduleStart on; it has no startSchedule of its own. */
+  readonly chargingSchedule?: ChargingSchedule;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether there is a schedule. */
+  readonly status: GetCompositeScheduleStatus;
+  /** Connector that the schedule is for. (0 to 65535) */
+  readonly connectorId?: number | undefined;
+  /** When the schedule starts. (RFC 3339 in UTC) */
+  readonly scheduleStart?: Date | string | undefined;
+  /** Limits from scheduleStart on; it has no startSchedule of its own. */
+  readonly chargingSchedule?: ChargingScheduleInput | undefined;
+}
+
+/** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readGetCompositeScheduleStatus(r, "status", o.status);
+  const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
+  const scheduleStart = optional(r, "scheduleStart", o.scheduleStart, readDateTime);
+  const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
+  refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confSchema);
+  checkCompositeStartSchedule(r, chargingSchedule);
+  checkCompositeScheduleMissing(r, status, chargingSchedule);
+  if (r.inPlace) return seal<Conf>(o);
+  const message: Draft<Conf> = { status };
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;
+  if (chargingSchedule !== undefined) message.chargingSchedule = chargingSchedule;
+  return seal<Conf>(message);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      status: memberSchema(GetCompositeScheduleStatus),
+      connectorId: integerSchema(0, 65535),
+      scheduleStart: dateTimeSchema(),
+      chargingSchedule: chargingScheduleSchema(),
+    },
+    "status",
+  );
+}

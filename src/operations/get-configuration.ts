@@ -1,0 +1,102 @@
+// Generated from spec/core/get-configuration.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
+import { readList } from "../kernel/list.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import type { Result } from "../kernel/result.js";
+import { checkRequestedKeys } from "../rules/requested-keys.js";
+import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type KeyValue, type KeyValueInput, keyValueSchema, readKeyValue } from "../types/key-value.js";
+
+/** Read configuration keys. OCPP 1.6 §6.23. */
+export interface Req {
+  /** Names of the keys; all keys when left out or empty. (any number of items) */
+  readonly key?: readonly CiString50Type[];
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Names of the keys; all keys when left out or empty. (any number of items) */
+  readonly key?: readonly string[] | undefined;
+}
+
+/** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const key = optional(r, "key", o.key, readKey);
+  refuseOthers(r, o, 0 + given(key), reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = {};
+  if (key !== undefined) message.key = key;
+  return seal<Req>(message);
+}
+
+function readKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
+  return readList(r, key, value, 0, readCiString50Type);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ key: listSchema(ciStringSchema(50), 0) });
+}
+
+/** The keys and their values. OCPP 1.6 §6.24. */
+export interface Conf {
+  /** Keys that are known, with their values. (any number of items) */
+  readonly configurationKey?: readonly KeyValue[];
+  /** Requested keys that are not known. (any number of items) */
+  readonly unknownKey?: readonly CiString50Type[];
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Keys that are known, with their values. (any number of items) */
+  readonly configurationKey?: readonly KeyValueInput[] | undefined;
+  /** Requested keys that are not known. (any number of items) */
+  readonly unknownKey?: readonly string[] | undefined;
+}
+
+/** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfigurationKey);
+  const unknownKey = optional(r, "unknownKey", o.unknownKey, readUnknownKey);
+  refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  const message: Draft<Conf> = {};
+  if (configurationKey !== undefined) message.configurationKey = configurationKey;
+  if (unknownKey !== undefined) message.unknownKey = unknownKey;
+  return seal<Conf>(message);
+}
+
+function readConfigurationKey(r: Reader, key: Key, value: unknown): readonly KeyValue[] {
+  return readList(r, key, value, 0, readKeyValue);
+}
+
+function readUnknownKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
+  return readList(r, key, value, 0, readCiString50Type);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({
+    configurationKey: listSchema(keyValueSchema(), 0),
+    unknownKey: listSchema(ciStringSchema(50), 0),
+  });
+}
+
+/** Whether `conf` answers `req`: rule `requested-keys` (§5.8). */
+export function answer(req: Req, conf: Conf): Result<Conf> {
+  return checkRequestedKeys(req, conf);
+}

@@ -1,0 +1,115 @@
+// Generated from spec/firmware-management/get-diagnostics.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  dateTimeSchema,
+  integerSchema,
+  objectSchema,
+  uriSchema,
+} from "../kernel/json-schema.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type AnyURI, readAnyURI } from "../types/any-uri.js";
+import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
+import { type DateTime, readDateTime } from "../types/date-time.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { type Integer, readInteger } from "../types/integer.js";
+
+/** Upload diagnostics. OCPP 1.6 §6.25. */
+export interface Req {
+  /** Folder to upload to, as an absolute URI. (absolute URI) */
+  readonly location: AnyURI;
+  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  readonly retries?: Integer;
+  /** Seconds between two tries; the Charge Point decides when left out. (integer of 32 bits) */
+  readonly retryInterval?: Int32;
+  /** Oldest entry to upload. (RFC 3339 in UTC) */
+  readonly startTime?: DateTime;
+  /** Newest entry to upload. (RFC 3339 in UTC) */
+  readonly stopTime?: DateTime;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Folder to upload to, as an absolute URI. (absolute URI) */
+  readonly location: string;
+  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  readonly retries?: number | undefined;
+  /** Seconds between two tries; the Charge Point decides when left out. (integer of 32 bits) */
+  readonly retryInterval?: number | undefined;
+  /** Oldest entry to upload. (RFC 3339 in UTC) */
+  readonly startTime?: Date | string | undefined;
+  /** Newest entry to upload. (RFC 3339 in UTC) */
+  readonly stopTime?: Date | string | undefined;
+}
+
+/** GetDiagnostics.req: Upload diagnostics. OCPP 1.6 §6.25. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const location = readAnyURI(r, "location", o.location);
+  const retries = optional(r, "retries", o.retries, readInteger);
+  const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
+  const startTime = optional(r, "startTime", o.startTime, readDateTime);
+  const stopTime = optional(r, "stopTime", o.stopTime, readDateTime);
+  refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = { location };
+  if (retries !== undefined) message.retries = retries;
+  if (retryInterval !== undefined) message.retryInterval = retryInterval;
+  if (startTime !== undefined) message.startTime = startTime;
+  if (stopTime !== undefined) message.stopTime = stopTime;
+  return seal<Req>(message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      location: uriSchema(),
+      retries: integerSchema(0, 65535),
+      retryInterval: integerSchema(-2147483648, 2147483647),
+      startTime: dateTimeSchema(),
+      stopTime: dateTimeSchema(),
+    },
+    "location",
+  );
+}
+
+/** What will be uploaded. OCPP 1.6 §6.26. */
+export interface Conf {
+  /** Name of the file; left out when there is nothing to upload. (1 to 255 printable ASCII characters) */
+  readonly fileName?: CiString255Type;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Name of the file; left out when there is nothing to upload. (1 to 255 printable ASCII characters) */
+  readonly fileName?: string | undefined;
+}
+
+/** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const fileName = optional(r, "fileName", o.fileName, readCiString255Type);
+  refuseOthers(r, o, 0 + given(fileName), confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  const message: Draft<Conf> = {};
+  if (fileName !== undefined) message.fileName = fileName;
+  return seal<Conf>(message);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ fileName: ciStringSchema(255) });
+}

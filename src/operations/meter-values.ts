@@ -1,0 +1,90 @@
+// Generated from spec/core/meter-values.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
+import { readList } from "../kernel/list.js";
+import { given, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { type Integer, readInteger } from "../types/integer.js";
+import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+
+/**
+ * Values that were measured. OCPP 1.6 §6.31.
+ *
+ * Rules between its fields:
+ * - `transaction-id-sign` (errata 3.54), a warning
+ */
+export interface Req {
+  /** Connector that was measured; 0 is the main meter. (0 to 65535) */
+  readonly connectorId: Integer;
+  /** Transaction that the values belong to. (integer of 32 bits) */
+  readonly transactionId?: Int32;
+  /** Values by the time they were measured, at least one. (at least 1 item) */
+  readonly meterValue: readonly MeterValue[];
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector that was measured; 0 is the main meter. (0 to 65535) */
+  readonly connectorId: number;
+  /** Transaction that the values belong to. (integer of 32 bits) */
+  readonly transactionId?: number | undefined;
+  /** Values by the time they were measured, at least one. (at least 1 item) */
+  readonly meterValue: readonly MeterValueInput[];
+}
+
+/** MeterValues.req: Values that were measured. OCPP 1.6 §6.31. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const connectorId = readInteger(r, "connectorId", o.connectorId);
+  const transactionId = optional(r, "transactionId", o.transactionId, readInt32);
+  const meterValue = readList(r, "meterValue", o.meterValue, 1, readMeterValue);
+  refuseOthers(r, o, 2 + given(transactionId), reqSchema);
+  checkTransactionIdSign(r, transactionId);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = { connectorId };
+  if (transactionId !== undefined) message.transactionId = transactionId;
+  message.meterValue = meterValue;
+  return seal<Req>(message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      connectorId: integerSchema(0, 65535),
+      transactionId: integerSchema(-2147483648, 2147483647),
+      meterValue: listSchema(meterValueSchema(), 1),
+    },
+    "connectorId",
+    "meterValue",
+  );
+}
+
+/** The values have arrived. OCPP 1.6 §6.32. */
+export type Conf = Readonly<Record<string, never>>;
+
+/** What `Conf` is made of. */
+export type ConfInput = Readonly<Record<string, never>>;
+
+/** MeterValues.conf: The values have arrived. OCPP 1.6 §6.32. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing<Conf>(r, o, confSchema);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({});
+}

@@ -1,0 +1,108 @@
+// Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readWhole } from "../kernel/number.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkRemoteStartPurpose } from "../rules/remote-start-purpose.js";
+import { checkRemoteStartTransaction } from "../rules/remote-start-transaction.js";
+import {
+  type ChargingProfile,
+  type ChargingProfileInput,
+  chargingProfileSchema,
+  readChargingProfile,
+} from "../types/charging-profile.js";
+import { type IdToken, readIdToken } from "../types/id-token.js";
+import type { Integer } from "../types/integer.js";
+import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
+
+/**
+ * Start a transaction. OCPP 1.6 §6.33.
+ *
+ * Rules between its fields:
+ * - `remote-start-purpose` (§5.16.2)
+ * - `remote-start-transaction` (§5.16.2)
+ */
+export interface Req {
+  /** Connector to start on, above 0; the Charge Point chooses when left out. (1 to 65535) */
+  readonly connectorId?: Integer;
+  /** Identifier to start the transaction with. (1 to 20 printable ASCII characters) */
+  readonly idTag: IdToken;
+  /** Limits for the transaction: a TxProfile without transactionId. */
+  readonly chargingProfile?: ChargingProfile;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector to start on, above 0; the Charge Point chooses when left out. (1 to 65535) */
+  readonly connectorId?: number | undefined;
+  /** Identifier to start the transaction with. (1 to 20 printable ASCII characters) */
+  readonly idTag: string;
+  /** Limits for the transaction: a TxProfile without transactionId. */
+  readonly chargingProfile?: ChargingProfileInput | undefined;
+}
+
+/** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const connectorId = optional(r, "connectorId", o.connectorId, readConnectorId);
+  const idTag = readIdToken(r, "idTag", o.idTag);
+  const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
+  refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqSchema);
+  checkRemoteStartPurpose(r, chargingProfile);
+  checkRemoteStartTransaction(r, chargingProfile);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = {};
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  message.idTag = idTag;
+  if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
+  return seal<Req>(message);
+}
+
+function readConnectorId(r: Reader, key: Key, value: unknown): Integer {
+  return readWhole<Integer>(r, key, value, 1, 65535);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { connectorId: integerSchema(1, 65535), idTag: ciStringSchema(20), chargingProfile: chargingProfileSchema() },
+    "idTag",
+  );
+}
+
+/** Whether the Charge Point will start. OCPP 1.6 §6.34. */
+export interface Conf {
+  /** Whether the Charge Point will start a transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the Charge Point will start a transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readRemoteStartStopStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");
+}

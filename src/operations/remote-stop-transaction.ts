@@ -1,0 +1,76 @@
+// Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
+
+/**
+ * Stop a transaction. OCPP 1.6 §6.35.
+ *
+ * Rules between its fields:
+ * - `transaction-id-sign` (errata 3.54), a warning
+ */
+export interface Req {
+  /** Transaction to stop. (integer of 32 bits) */
+  readonly transactionId: Int32;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Transaction to stop. (integer of 32 bits) */
+  readonly transactionId: number;
+}
+
+/** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const transactionId = readInt32(r, "transactionId", o.transactionId);
+  refuseOthers(r, o, 1, reqSchema);
+  checkTransactionIdSign(r, transactionId);
+  if (r.inPlace) return seal<Req>(o);
+  return seal<Req>({ transactionId });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ transactionId: integerSchema(-2147483648, 2147483647) }, "transactionId");
+}
+
+/** Whether the Charge Point will stop. OCPP 1.6 §6.36. */
+export interface Conf {
+  /** Whether the Charge Point will stop the transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the Charge Point will stop the transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** RemoteStopTransaction.conf: Whether the Charge Point will stop. OCPP 1.6 §6.36. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readRemoteStartStopStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");
+}

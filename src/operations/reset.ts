@@ -1,0 +1,69 @@
+// Generated from spec/core/reset.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { ResetStatus, readResetStatus } from "../types/reset-status.js";
+import { ResetType, readResetType } from "../types/reset-type.js";
+
+/** Restart. OCPP 1.6 §6.39. */
+export interface Req {
+  /** How to restart. */
+  readonly type: ResetType;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** How to restart. */
+  readonly type: ResetType;
+}
+
+/** Reset.req: Restart. OCPP 1.6 §6.39. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const type = readResetType(r, "type", o.type);
+  refuseOthers(r, o, 1, reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  return seal<Req>({ type });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ type: memberSchema(ResetType) }, "type");
+}
+
+/** Whether the Charge Point will restart. OCPP 1.6 §6.40. */
+export interface Conf {
+  /** Whether the Charge Point will restart. */
+  readonly status: ResetStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the Charge Point will restart. */
+  readonly status: ResetStatus;
+}
+
+/** Reset.conf: Whether the Charge Point will restart. OCPP 1.6 §6.40. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readResetStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(ResetStatus) }, "status");
+}

@@ -1,0 +1,123 @@
+// Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readList } from "../kernel/list.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkConcurrentTxInList } from "../rules/concurrent-tx.js";
+import { checkFullUpdateInfo } from "../rules/full-update-info.js";
+import { checkListVersion } from "../rules/list-version.js";
+import { checkUniqueIdTags } from "../rules/unique-id-tags.js";
+import {
+  type AuthorizationData,
+  type AuthorizationDataInput,
+  authorizationDataSchema,
+  readAuthorizationData,
+} from "../types/authorization-data.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { UpdateStatus, readUpdateStatus } from "../types/update-status.js";
+import { UpdateType, readUpdateType } from "../types/update-type.js";
+
+/**
+ * The list, or changes to it. OCPP 1.6 §6.41.
+ *
+ * Rules between its fields:
+ * - `list-version` (errata 3.52)
+ * - `unique-id-tags` (§6.41, §7.28)
+ * - `full-update-info` (§7.1)
+ * - `concurrent-tx` (§7.2), a warning
+ */
+export interface Req {
+  /** Version of the list once it is updated, above 0. (integer of 32 bits) */
+  readonly listVersion: Int32;
+  /** Entries; a Full update without any empties the list. (any number of items) */
+  readonly localAuthorizationList?: readonly AuthorizationData[];
+  /** Whether the entries replace the list or change it. */
+  readonly updateType: UpdateType;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Version of the list once it is updated, above 0. (integer of 32 bits) */
+  readonly listVersion: number;
+  /** Entries; a Full update without any empties the list. (any number of items) */
+  readonly localAuthorizationList?: readonly AuthorizationDataInput[] | undefined;
+  /** Whether the entries replace the list or change it. */
+  readonly updateType: UpdateType;
+}
+
+/** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const listVersion = readInt32(r, "listVersion", o.listVersion);
+  const localAuthorizationList = optional(
+    r,
+    "localAuthorizationList",
+    o.localAuthorizationList,
+    readLocalAuthorizationList,
+  );
+  const updateType = readUpdateType(r, "updateType", o.updateType);
+  refuseOthers(r, o, 2 + given(localAuthorizationList), reqSchema);
+  checkListVersion(r, listVersion);
+  checkUniqueIdTags(r, localAuthorizationList);
+  checkFullUpdateInfo(r, updateType, localAuthorizationList);
+  checkConcurrentTxInList(r, localAuthorizationList);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = { listVersion };
+  if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
+  message.updateType = updateType;
+  return seal<Req>(message);
+}
+
+function readLocalAuthorizationList(r: Reader, key: Key, value: unknown): readonly AuthorizationData[] {
+  return readList(r, key, value, 0, readAuthorizationData);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      listVersion: integerSchema(-2147483648, 2147483647),
+      localAuthorizationList: listSchema(authorizationDataSchema(), 0),
+      updateType: memberSchema(UpdateType),
+    },
+    "listVersion",
+    "updateType",
+  );
+}
+
+/** Whether the list is updated. OCPP 1.6 §6.42. */
+export interface Conf {
+  /** Whether the list is updated. */
+  readonly status: UpdateStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the list is updated. */
+  readonly status: UpdateStatus;
+}
+
+/** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readUpdateStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(UpdateStatus) }, "status");
+}

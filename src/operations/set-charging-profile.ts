@@ -1,0 +1,94 @@
+// Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkProfileConnector } from "../rules/profile-connector.js";
+import { checkProfileTransactionMissing } from "../rules/profile-transaction-missing.js";
+import { ChargingProfileStatus, readChargingProfileStatus } from "../types/charging-profile-status.js";
+import {
+  type ChargingProfile,
+  type ChargingProfileInput,
+  chargingProfileSchema,
+  readChargingProfile,
+} from "../types/charging-profile.js";
+import { type Integer, readInteger } from "../types/integer.js";
+
+/**
+ * Put a charging profile in force. OCPP 1.6 §6.43.
+ *
+ * Rules between its fields:
+ * - `profile-connector` (§3.13.1)
+ * - `profile-transaction-missing` (§5.16.2), a warning
+ */
+export interface Req {
+  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (0 to 65535) */
+  readonly connectorId: Integer;
+  /** The profile; one only, in spite of the name. */
+  readonly csChargingProfiles: ChargingProfile;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (0 to 65535) */
+  readonly connectorId: number;
+  /** The profile; one only, in spite of the name. */
+  readonly csChargingProfiles: ChargingProfileInput;
+}
+
+/** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const connectorId = readInteger(r, "connectorId", o.connectorId);
+  const csChargingProfiles = readChargingProfile(r, "csChargingProfiles", o.csChargingProfiles);
+  refuseOthers(r, o, 2, reqSchema);
+  checkProfileConnector(r, connectorId, csChargingProfiles);
+  checkProfileTransactionMissing(r, csChargingProfiles);
+  if (r.inPlace) return seal<Req>(o);
+  return seal<Req>({ connectorId, csChargingProfiles });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { connectorId: integerSchema(0, 65535), csChargingProfiles: chargingProfileSchema() },
+    "connectorId",
+    "csChargingProfiles",
+  );
+}
+
+/** Whether the profile is in force. OCPP 1.6 §6.44. */
+export interface Conf {
+  /** Whether the profile is in force. */
+  readonly status: ChargingProfileStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the profile is in force. */
+  readonly status: ChargingProfileStatus;
+}
+
+/** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readChargingProfileStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(ChargingProfileStatus) }, "status");
+}

@@ -1,0 +1,146 @@
+// Generated from spec/core/stop-transaction.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  dateTimeSchema,
+  integerSchema,
+  listSchema,
+  memberSchema,
+  objectSchema,
+} from "../kernel/json-schema.js";
+import { readList } from "../kernel/list.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { checkConcurrentTx } from "../rules/concurrent-tx.js";
+import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
+import { type DateTime, readDateTime } from "../types/date-time.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import { type IdToken, readIdToken } from "../types/id-token.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import { Reason, readReason } from "../types/reason.js";
+
+/**
+ * A transaction has stopped. OCPP 1.6 §6.49.
+ *
+ * Rules between its fields:
+ * - `transaction-id-sign` (errata 3.54), a warning
+ */
+export interface Req {
+  /** Identifier that the transaction was stopped with; left out when nobody presented one. (1 to 20 printable ASCII characters) */
+  readonly idTag?: IdToken;
+  /** Energy register of the connector at the end, in Wh. (integer of 32 bits) */
+  readonly meterStop: Int32;
+  /** When the transaction stopped. (RFC 3339 in UTC) */
+  readonly timestamp: DateTime;
+  /** Transaction, as StartTransaction.conf named it; −1 when the Charge Point never learned it. (integer of 32 bits) */
+  readonly transactionId: Int32;
+  /** Why it stopped; Local when left out. */
+  readonly reason?: Reason;
+  /** Values that were measured during the transaction, as evidence for billing. (any number of items) */
+  readonly transactionData?: readonly MeterValue[];
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Identifier that the transaction was stopped with; left out when nobody presented one. (1 to 20 printable ASCII characters) */
+  readonly idTag?: string | undefined;
+  /** Energy register of the connector at the end, in Wh. (integer of 32 bits) */
+  readonly meterStop: number;
+  /** When the transaction stopped. (RFC 3339 in UTC) */
+  readonly timestamp: Date | string;
+  /** Transaction, as StartTransaction.conf named it; −1 when the Charge Point never learned it. (integer of 32 bits) */
+  readonly transactionId: number;
+  /** Why it stopped; Local when left out. */
+  readonly reason?: Reason | undefined;
+  /** Values that were measured during the transaction, as evidence for billing. (any number of items) */
+  readonly transactionData?: readonly MeterValueInput[] | undefined;
+}
+
+/** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const idTag = optional(r, "idTag", o.idTag, readIdToken);
+  const meterStop = readInt32(r, "meterStop", o.meterStop);
+  const timestamp = readDateTime(r, "timestamp", o.timestamp);
+  const transactionId = readInt32(r, "transactionId", o.transactionId);
+  const reason = optional(r, "reason", o.reason, readReason);
+  const transactionData = optional(r, "transactionData", o.transactionData, readTransactionData);
+  refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqSchema);
+  checkTransactionIdSign(r, transactionId);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = {};
+  if (idTag !== undefined) message.idTag = idTag;
+  message.meterStop = meterStop;
+  message.timestamp = timestamp;
+  message.transactionId = transactionId;
+  if (reason !== undefined) message.reason = reason;
+  if (transactionData !== undefined) message.transactionData = transactionData;
+  return seal<Req>(message);
+}
+
+function readTransactionData(r: Reader, key: Key, value: unknown): readonly MeterValue[] {
+  return readList(r, key, value, 0, readMeterValue);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      idTag: ciStringSchema(20),
+      meterStop: integerSchema(-2147483648, 2147483647),
+      timestamp: dateTimeSchema(),
+      transactionId: integerSchema(-2147483648, 2147483647),
+      reason: memberSchema(Reason),
+      transactionData: listSchema(meterValueSchema(), 0),
+    },
+    "meterStop",
+    "timestamp",
+    "transactionId",
+  );
+}
+
+/**
+ * The end of the transaction is known. OCPP 1.6 §6.50.
+ *
+ * Rules between its fields:
+ * - `concurrent-tx` (§7.2), a warning
+ */
+export interface Conf {
+  /** Whether the idTag may charge, until when, and its group; for an idTag in the request only. */
+  readonly idTagInfo?: IdTagInfo;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the idTag may charge, until when, and its group; for an idTag in the request only. */
+  readonly idTagInfo?: IdTagInfoInput | undefined;
+}
+
+/** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
+  refuseOthers(r, o, 0 + given(idTagInfo), confSchema);
+  checkConcurrentTx(r, idTagInfo);
+  if (r.inPlace) return seal<Conf>(o);
+  const message: Draft<Conf> = {};
+  if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
+  return seal<Conf>(message);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ idTagInfo: idTagInfoSchema() });
+}

@@ -1,0 +1,70 @@
+// Generated from spec/core/unlock-connector.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
+import { readWhole } from "../kernel/number.js";
+import { readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import type { Integer } from "../types/integer.js";
+import { UnlockStatus, readUnlockStatus } from "../types/unlock-status.js";
+
+/** Unlock a connector. OCPP 1.6 §6.53. */
+export interface Req {
+  /** Connector to unlock, above 0. (1 to 65535) */
+  readonly connectorId: Integer;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector to unlock, above 0. (1 to 65535) */
+  readonly connectorId: number;
+}
+
+/** UnlockConnector.req: Unlock a connector. OCPP 1.6 §6.53. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  refuseOthers(r, o, 1, reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  return seal<Req>({ connectorId });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ connectorId: integerSchema(1, 65535) }, "connectorId");
+}
+
+/** Whether the connector is unlocked. OCPP 1.6 §6.54. */
+export interface Conf {
+  /** Whether the connector is unlocked. */
+  readonly status: UnlockStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the connector is unlocked. */
+  readonly status: UnlockStatus;
+}
+
+/** UnlockConnector.conf: Whether the connector is unlocked. OCPP 1.6 §6.54. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  const status = readUnlockStatus(r, "status", o.status);
+  refuseOthers(r, o, 1, confSchema);
+  if (r.inPlace) return seal<Conf>(o);
+  return seal<Conf>({ status });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(UnlockStatus) }, "status");
+}

@@ -1,0 +1,90 @@
+// Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../kernel/json-schema.js";
+import { given, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type AnyURI, readAnyURI } from "../types/any-uri.js";
+import { type DateTime, readDateTime } from "../types/date-time.js";
+import { type Int32, readInt32 } from "../types/int32.js";
+import { type Integer, readInteger } from "../types/integer.js";
+
+/** Update the firmware. OCPP 1.6 §6.55. */
+export interface Req {
+  /** Firmware to download, as an absolute URI. (absolute URI) */
+  readonly location: AnyURI;
+  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  readonly retries?: Integer;
+  /** Earliest moment for the download. (RFC 3339 in UTC) */
+  readonly retrieveDate: DateTime;
+  /** Seconds between two tries; the Charge Point decides when left out. (integer of 32 bits) */
+  readonly retryInterval?: Int32;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Firmware to download, as an absolute URI. (absolute URI) */
+  readonly location: string;
+  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  readonly retries?: number | undefined;
+  /** Earliest moment for the download. (RFC 3339 in UTC) */
+  readonly retrieveDate: Date | string;
+  /** Seconds between two tries; the Charge Point decides when left out. (integer of 32 bits) */
+  readonly retryInterval?: number | undefined;
+}
+
+/** UpdateFirmware.req: Update the firmware. OCPP 1.6 §6.55. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, key: Key, value: unknown): Req {
+  return readObject<Req>(r, key, value, readReqFields);
+}
+
+function readReqFields(r: Reader, o: Unread<Req>): Req {
+  const location = readAnyURI(r, "location", o.location);
+  const retries = optional(r, "retries", o.retries, readInteger);
+  const retrieveDate = readDateTime(r, "retrieveDate", o.retrieveDate);
+  const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
+  refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqSchema);
+  if (r.inPlace) return seal<Req>(o);
+  const message: Draft<Req> = { location };
+  if (retries !== undefined) message.retries = retries;
+  message.retrieveDate = retrieveDate;
+  if (retryInterval !== undefined) message.retryInterval = retryInterval;
+  return seal<Req>(message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      location: uriSchema(),
+      retries: integerSchema(0, 65535),
+      retrieveDate: dateTimeSchema(),
+      retryInterval: integerSchema(-2147483648, 2147483647),
+    },
+    "location",
+    "retrieveDate",
+  );
+}
+
+/** The request has arrived. OCPP 1.6 §6.56. */
+export type Conf = Readonly<Record<string, never>>;
+
+/** What `Conf` is made of. */
+export type ConfInput = Readonly<Record<string, never>>;
+
+/** UpdateFirmware.conf: The request has arrived. OCPP 1.6 §6.56. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, key: Key, value: unknown): Conf {
+  return readObject<Conf>(r, key, value, readConfFields);
+}
+
+function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing<Conf>(r, o, confSchema);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({});
+}

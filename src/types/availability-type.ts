@@ -1,0 +1,19 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { enumeration, readMember } from "../kernel/enumeration.js";
+import type { Key, Reader } from "../kernel/reader.js";
+
+/** What a connector is to become. OCPP 1.6 §7.4. */
+export type AvailabilityType = (typeof AvailabilityType.values)[number];
+
+/** What a connector is to become. OCPP 1.6 §7.4. */
+export const AvailabilityType = /* @__PURE__ */ enumeration({
+  /** Not available for charging. */
+  Inoperative: "Inoperative",
+  /** Available for charging. */
+  Operative: "Operative",
+});
+
+export function readAvailabilityType(r: Reader, key: Key, value: unknown): AvailabilityType {
+  return readMember(r, key, value, AvailabilityType);
+}

@@ -1,0 +1,21 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { enumeration, readMember } from "../kernel/enumeration.js";
+import type { Key, Reader } from "../kernel/reader.js";
+
+/** What a charging profile limits. OCPP 1.6 §7.10. */
+export type ChargingProfilePurposeType = (typeof ChargingProfilePurposeType.values)[number];
+
+/** What a charging profile limits. OCPP 1.6 §7.10. */
+export const ChargingProfilePurposeType = /* @__PURE__ */ enumeration({
+  /** The whole Charge Point. */
+  ChargePointMaxProfile: "ChargePointMaxProfile",
+  /** Every new transaction. */
+  TxDefaultProfile: "TxDefaultProfile",
+  /** One transaction. */
+  TxProfile: "TxProfile",
+});
+
+export function readChargingProfilePurposeType(r: Reader, key: Key, value: unknown): ChargingProfilePurposeType {
+  return readMember(r, key, value, ChargingProfilePurposeType);
+}

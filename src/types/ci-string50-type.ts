@@ -1,0 +1,21 @@
+// Generated from spec/primitives.ts by `npm run generate`.
+
+import type { Brand } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { ciStringSchema } from "../kernel/json-schema.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
+
+/** Text of 1 to 50 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.17. */
+export type CiString50Type = Brand<string, "CiString50Type">;
+
+/** Makes a checked `CiString50Type`. Text of 1 to 50 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.17. */
+export const CiString50Type: Constructor<string, CiString50Type> & CaseInsensitive = /* @__PURE__ */ constructor(
+  readCiString50Type,
+  () => ciStringSchema(50),
+  caseInsensitive,
+);
+
+export function readCiString50Type(r: Reader, key: Key, value: unknown): CiString50Type {
+  return readCiString<CiString50Type>(r, key, value, 50);
+}

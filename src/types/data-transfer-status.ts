@@ -1,0 +1,23 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { enumeration, readMember } from "../kernel/enumeration.js";
+import type { Key, Reader } from "../kernel/reader.js";
+
+/** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
+export type DataTransferStatus = (typeof DataTransferStatus.values)[number];
+
+/** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
+export const DataTransferStatus = /* @__PURE__ */ enumeration({
+  /** The message was understood and accepted. */
+  Accepted: "Accepted",
+  /** The message was understood and refused. */
+  Rejected: "Rejected",
+  /** The vendor is known, the messageId is not. */
+  UnknownMessageId: "UnknownMessageId",
+  /** The vendor is not known. */
+  UnknownVendorId: "UnknownVendorId",
+});
+
+export function readDataTransferStatus(r: Reader, key: Key, value: unknown): DataTransferStatus {
+  return readMember(r, key, value, DataTransferStatus);
+}

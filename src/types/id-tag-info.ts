@@ -1,0 +1,66 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  dateTimeSchema,
+  memberSchema,
+  objectSchema,
+} from "../kernel/json-schema.js";
+import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { AuthorizationStatus, readAuthorizationStatus } from "./authorization-status.js";
+import { type DateTime, readDateTime } from "./date-time.js";
+import { type IdToken, readIdToken } from "./id-token.js";
+
+/** What a Central System knows about an idTag. OCPP 1.6 §7.27. */
+export interface IdTagInfo {
+  /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
+  readonly expiryDate?: DateTime;
+  /** Group that the idTag belongs to; its members may stop each other's transactions. (1 to 20 printable ASCII characters) */
+  readonly parentIdTag?: IdToken;
+  /** Whether the idTag may charge. */
+  readonly status: AuthorizationStatus;
+}
+
+/** What `IdTagInfo` is made of. */
+export interface IdTagInfoInput {
+  /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
+  readonly expiryDate?: Date | string | undefined;
+  /** Group that the idTag belongs to; its members may stop each other's transactions. (1 to 20 printable ASCII characters) */
+  readonly parentIdTag?: string | undefined;
+  /** Whether the idTag may charge. */
+  readonly status: AuthorizationStatus;
+}
+
+/** Makes a checked `IdTagInfo`. OCPP 1.6 §7.27. */
+export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */ constructor(
+  readIdTagInfo,
+  idTagInfoSchema,
+);
+
+export function readIdTagInfo(r: Reader, key: Key, value: unknown): IdTagInfo {
+  return readObject<IdTagInfo>(r, key, value, readIdTagInfoFields);
+}
+
+function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
+  const expiryDate = optional(r, "expiryDate", o.expiryDate, readDateTime);
+  const parentIdTag = optional(r, "parentIdTag", o.parentIdTag, readIdToken);
+  const status = readAuthorizationStatus(r, "status", o.status);
+  refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoSchema);
+  if (r.inPlace) return seal<IdTagInfo>(o);
+  const message: Draft<IdTagInfo> = {};
+  if (expiryDate !== undefined) message.expiryDate = expiryDate;
+  if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
+  message.status = status;
+  return seal<IdTagInfo>(message);
+}
+
+export function idTagInfoSchema(): ObjectSchema {
+  return objectSchema(
+    { expiryDate: dateTimeSchema(), parentIdTag: ciStringSchema(20), status: memberSchema(AuthorizationStatus) },
+    "status",
+  );
+}

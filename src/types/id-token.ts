@@ -1,0 +1,21 @@
+// Generated from spec/primitives.ts by `npm run generate`.
+
+import type { Brand } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { ciStringSchema } from "../kernel/json-schema.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
+
+/** Identifier of a user or a card, 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.28. */
+export type IdToken = Brand<string, "IdToken">;
+
+/** Makes a checked `IdToken`. Identifier of a user or a card, 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.28. */
+export const IdToken: Constructor<string, IdToken> & CaseInsensitive = /* @__PURE__ */ constructor(
+  readIdToken,
+  () => ciStringSchema(20),
+  caseInsensitive,
+);
+
+export function readIdToken(r: Reader, key: Key, value: unknown): IdToken {
+  return readCiString<IdToken>(r, key, value, 20);
+}

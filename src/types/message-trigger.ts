@@ -1,0 +1,27 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { enumeration, readMember } from "../kernel/enumeration.js";
+import type { Key, Reader } from "../kernel/reader.js";
+
+/** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
+export type MessageTrigger = (typeof MessageTrigger.values)[number];
+
+/** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
+export const MessageTrigger = /* @__PURE__ */ enumeration({
+  /** A BootNotification.req. */
+  BootNotification: "BootNotification",
+  /** A DiagnosticsStatusNotification.req. */
+  DiagnosticsStatusNotification: "DiagnosticsStatusNotification",
+  /** A FirmwareStatusNotification.req. */
+  FirmwareStatusNotification: "FirmwareStatusNotification",
+  /** A Heartbeat.req. */
+  Heartbeat: "Heartbeat",
+  /** A MeterValues.req. */
+  MeterValues: "MeterValues",
+  /** A StatusNotification.req. */
+  StatusNotification: "StatusNotification",
+});
+
+export function readMessageTrigger(r: Reader, key: Key, value: unknown): MessageTrigger {
+  return readMember(r, key, value, MessageTrigger);
+}

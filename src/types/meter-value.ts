@@ -1,0 +1,52 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { type Unread, seal } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
+import { readList } from "../kernel/list.js";
+import { readObject, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type DateTime, readDateTime } from "./date-time.js";
+import { type SampledValue, type SampledValueInput, readSampledValue, sampledValueSchema } from "./sampled-value.js";
+
+/** Values that were measured at the same time. OCPP 1.6 §7.33. */
+export interface MeterValue {
+  /** When the values were measured. (RFC 3339 in UTC) */
+  readonly timestamp: DateTime;
+  /** The values, at least one. (at least 1 item) */
+  readonly sampledValue: readonly SampledValue[];
+}
+
+/** What `MeterValue` is made of. */
+export interface MeterValueInput {
+  /** When the values were measured. (RFC 3339 in UTC) */
+  readonly timestamp: Date | string;
+  /** The values, at least one. (at least 1 item) */
+  readonly sampledValue: readonly SampledValueInput[];
+}
+
+/** Makes a checked `MeterValue`. OCPP 1.6 §7.33. */
+export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__ */ constructor(
+  readMeterValue,
+  meterValueSchema,
+);
+
+export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue {
+  return readObject<MeterValue>(r, key, value, readMeterValueFields);
+}
+
+function readMeterValueFields(r: Reader, o: Unread<MeterValue>): MeterValue {
+  const timestamp = readDateTime(r, "timestamp", o.timestamp);
+  const sampledValue = readList(r, "sampledValue", o.sampledValue, 1, readSampledValue);
+  refuseOthers(r, o, 2, meterValueSchema);
+  if (r.inPlace) return seal<MeterValue>(o);
+  return seal<MeterValue>({ timestamp, sampledValue });
+}
+
+export function meterValueSchema(): ObjectSchema {
+  return objectSchema(
+    { timestamp: dateTimeSchema(), sampledValue: listSchema(sampledValueSchema(), 1) },
+    "timestamp",
+    "sampledValue",
+  );
+}

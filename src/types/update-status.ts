@@ -1,0 +1,23 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { enumeration, readMember } from "../kernel/enumeration.js";
+import type { Key, Reader } from "../kernel/reader.js";
+
+/** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
+export type UpdateStatus = (typeof UpdateStatus.values)[number];
+
+/** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
+export const UpdateStatus = /* @__PURE__ */ enumeration({
+  /** The list is updated. */
+  Accepted: "Accepted",
+  /** The list is as it was. */
+  Failed: "Failed",
+  /** There are no local lists here. */
+  NotSupported: "NotSupported",
+  /** A differential update does not fit the version of the list. */
+  VersionMismatch: "VersionMismatch",
+});
+
+export function readUpdateStatus(r: Reader, key: Key, value: unknown): UpdateStatus {
+  return readMember(r, key, value, UpdateStatus);
+}

@@ -1,0 +1,19 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { enumeration, readMember } from "../kernel/enumeration.js";
+import type { Key, Reader } from "../kernel/reader.js";
+
+/** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
+export type ValueFormat = (typeof ValueFormat.values)[number];
+
+/** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
+export const ValueFormat = /* @__PURE__ */ enumeration({
+  /** A decimal number. */
+  Raw: "Raw",
+  /** Signed binary data in hexadecimal. */
+  SignedData: "SignedData",
+});
+
+export function readValueFormat(r: Reader, key: Key, value: unknown): ValueFormat {
+  return readMember(r, key, value, ValueFormat);
+}
