@@ -1,0 +1,55 @@
+import type { Action, operations } from "../operations/catalogue.js";
+import type { Success } from "../kernel/result.js";
+import type { ErrorCode } from "./error-code.js";
+import type { MessageId } from "./message-id.js";
+
+/** The request of an operation. */
+export type ReqOf<A extends Action> = Extract<ReturnType<(typeof operations)[A]["req"]>, Success<unknown>>["value"];
+
+/** The confirmation of an operation. */
+export type ConfOf<A extends Action> = Extract<ReturnType<(typeof operations)[A]["conf"]>, Success<unknown>>["value"];
+
+/** A request on its way: `[2, id, action, payload]`. OCPP-J §4.2.1. */
+export interface CallOf<A extends Action> {
+  readonly messageType: "CALL";
+  /** Which CALL it is; its answer repeats it. */
+  readonly id: MessageId;
+  readonly action: A;
+  readonly payload: ReqOf<A>;
+}
+
+/** A confirmation on its way, checked against the CALL that it answers: `[3, id, payload]`. OCPP-J §4.2.2. */
+export interface CallResultOf<A extends Action> {
+  readonly messageType: "CALLRESULT";
+  /** The id of the CALL. */
+  readonly id: MessageId;
+  /** The action of the CALL; it is not on the wire. */
+  readonly action: A;
+  readonly payload: ConfOf<A>;
+}
+
+/** A confirmation that nobody said the action of, so that its payload could not be checked. */
+export interface UncheckedCallResult {
+  readonly messageType: "CALLRESULT";
+  readonly id: MessageId;
+  readonly action: undefined;
+  readonly payload: unknown;
+}
+
+/** The answer to a CALL that could not be handled: `[4, id, code, description, details]`. OCPP-J §4.2.3. */
+export interface CallError {
+  readonly messageType: "CALLERROR";
+  /** The id of the CALL. */
+  readonly id: MessageId;
+  readonly code: ErrorCode;
+  /** What went wrong, in words; may be empty. */
+  readonly description: string;
+  /** Anything else that helps to understand it; may have no fields. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Any CALL: comparing `action` narrows `payload`. */
+export type Call = { [A in Action]: CallOf<A> }[Action];
+
+/** Any CALLRESULT that was checked: comparing `action` narrows `payload`. */
+export type CallResult = { [A in Action]: CallResultOf<A> }[Action];

@@ -1,0 +1,23 @@
+import { type Brand, branded } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import * as findings from "../kernel/findings.js";
+import { type Key, type Reader, refuse, refuseType } from "../kernel/reader.js";
+
+const mostCharacters = 36;
+
+/** What tells a CALL from others on its connection, and ties its answer to it: 1 to 36 characters. OCPP-J §4.1.4. */
+export type MessageId = Brand<string, "MessageId">;
+
+/** Makes a checked `MessageId`. A UUID, as from `crypto.randomUUID()`, fits exactly. OCPP-J §4.1.4. */
+export const MessageId: Constructor<string, MessageId> = /* @__PURE__ */ constructor(readMessageId, () => ({
+  type: "string",
+  minLength: 1,
+  maxLength: mostCharacters,
+}));
+
+function readMessageId(r: Reader, key: Key, value: unknown): MessageId {
+  if (typeof value !== "string") return refuseType(r, key, value, "a string");
+  if (value === "") return refuse(r, key, findings.empty());
+  if (value.length > mostCharacters) return refuse(r, key, findings.maxLength(mostCharacters, value.length));
+  return branded<MessageId>(value);
+}

@@ -1,0 +1,232 @@
+import { seal } from "../kernel/brand.js";
+import type { DecodeOptions } from "../kernel/constructor.js";
+import * as findings from "../kernel/findings.js";
+import type { Finding, Issue, Path } from "../kernel/issue.js";
+import type { Result } from "../kernel/result.js";
+import { type Action, isAction, operations } from "../operations/catalogue.js";
+import { errorCodeOf, ErrorCode } from "./error-code.js";
+import type { Call, CallError, CallResult, CallResultOf, UncheckedCallResult } from "./frame.js";
+import { syntaxErrorAt } from "./json-syntax.js";
+import { MessageId } from "./message-id.js";
+import { writeRefusal } from "./write.js";
+
+/** How frames are read. */
+export interface ReadOptions {
+  /** How many issues are reported before the rest is only counted: 64 unless told otherwise. */
+  readonly maxIssues?: number | undefined;
+}
+
+/** How frames are read when the actions of pending CALLs are known, so that CALLRESULTs can be checked. */
+export interface AnswerOptions<A extends Action = Action> extends ReadOptions {
+  /** The action of the CALL with this id: itself, or a function that finds it. `undefined` leaves the CALLRESULT unchecked. */
+  readonly action: A | ((id: string) => A | undefined);
+}
+
+/** A frame that was read. */
+export interface ReadSuccess<Frame> {
+  readonly ok: true;
+  readonly frame: Frame;
+  /** What is allowed but not advised. Usually empty. */
+  readonly warnings: readonly Issue[];
+}
+
+/** A frame that was refused, with as much as could be told about it. */
+export interface ReadFailure {
+  readonly ok: false;
+  readonly messageType?: "CALL" | "CALLRESULT" | "CALLERROR";
+  readonly id?: string;
+  readonly action?: string;
+  /**
+   * Everything that is wrong. Never empty. The path of an issue in the payload starts with a field name, the path of an issue of the frame with
+   * the position of the element.
+   */
+  readonly issues: readonly Issue[];
+  /** The complete CALLERROR to send. Absent when the frame must not, or cannot, be answered. */
+  readonly reply?: string;
+}
+
+export type ReadResult<Frame> = ReadSuccess<Frame> | ReadFailure;
+
+/**
+ * Reads a frame from text, from its UTF-8 bytes, or from a value that was parsed already. Never throws.
+ *
+ * OCPP-J §4.2. A `null` payload means `{}`. Frames with an unknown message type are to be ignored (OCPP-J §4.1.3): they are refused without a
+ * reply.
+ */
+export function read<A extends Action>(
+  input: unknown,
+  options: AnswerOptions<A>,
+): ReadResult<Call | { [B in A]: CallResultOf<B> }[A] | UncheckedCallResult | CallError>;
+export function read(input: unknown, options?: ReadOptions): ReadResult<Call | UncheckedCallResult | CallError>;
+export function read(
+  input: unknown,
+  options: ReadOptions & Partial<AnswerOptions> = {},
+): ReadResult<Call | CallResult | UncheckedCallResult | CallError> {
+  try {
+    return readInput(input, options);
+  } catch {
+    return refuse({}, [issue([], findings.unreadable())]);
+  }
+}
+
+type Settings = ReadOptions & Partial<AnswerOptions>;
+type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>;
+
+function readInput(input: unknown, options: Settings): AnyResult {
+  if (input instanceof Uint8Array) {
+    const text = fromUtf8(input);
+    return text === undefined
+      ? refuse({}, [issue([], findings.formation("utf-8", "is not UTF-8"))])
+      : readText(text, options);
+  }
+  return typeof input === "string" ? readText(input, options) : readElements(input, options, false);
+}
+
+function readText(text: string, options: Settings): AnyResult {
+  let elements: unknown;
+  try {
+    elements = JSON.parse(text);
+  } catch {
+    return refuseSyntax(text);
+  }
+  return readElements(elements, options, true);
+}
+
+declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+
+function fromUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Broken JSON is answered if it starts like a CALL, so that its sender need not wait for a time-out. */
+function refuseSyntax(text: string): ReadFailure {
+  const found = [issue([], findings.formation("json", `is not JSON from character ${syntaxErrorAt(text)} on`))];
+  const call = /^\s*\[\s*2\s*,\s*"([^"\\]*)"\s*,\s*(?:"([^"\\]*)"\s*,)?/.exec(text);
+  if (call === null) return refuse({}, found);
+  const [, id = "", action] = call;
+  return refuse({ messageType: "CALL", id, ...(action !== undefined && { action }) }, found);
+}
+
+function readElements(input: unknown, options: Settings, owned: boolean): AnyResult {
+  if (!Array.isArray(input)) return refuse({}, [issue([], findings.formation("frame", "must be a list"))]);
+  const count = input.length;
+  // Each element is read once, as a list that did not come out of JSON can be anything.
+  const elements: readonly unknown[] = owned
+    ? input
+    : Array.from({ length: Math.min(count, 5) }, (_, i): unknown => input[i]);
+  const decodeOptions = { owned, maxIssues: options.maxIssues };
+  switch (elements[0]) {
+    case 2:
+      return readCall(elements, count, decodeOptions);
+    case 3:
+      return readCallResult(elements, count, decodeOptions, options.action);
+    case 4:
+      return readCallError(elements, count);
+    default:
+      return refuse({}, [
+        issue([0], findings.formation("message-type", "must be 2 (CALL), 3 (CALLRESULT) or 4 (CALLERROR)")),
+      ]);
+  }
+}
+
+function readCall(elements: readonly unknown[], count: number, options: DecodeOptions): ReadResult<Call> {
+  const [, id, action, payload] = elements;
+  const issues = [...checkCount(count, 4), ...checkId(id)];
+  const known = {
+    messageType: "CALL" as const,
+    ...(typeof id === "string" && { id }),
+    ...(typeof action === "string" && { action }),
+  };
+  if (typeof action !== "string") {
+    issues.push(issue([2], findings.formation("type", "must be the name of an action")));
+    return refuse(known, issues);
+  }
+  if (!isAction(action)) {
+    issues.push(
+      issue([2], { ...findings.breach("action", "is not an action of OCPP 1.6"), violation: "NotImplemented" }),
+    );
+    return refuse(known, issues);
+  }
+  if (count < 4) return refuse(known, issues);
+  const result: Result<unknown> = operations[action].req.decode(payload ?? {}, options);
+  if (!result.ok || issues.length > 0) return refuse(known, [...issues, ...(result.issues ?? [])]);
+  return {
+    ok: true,
+    frame: seal<Call>({ messageType: "CALL", id, action, payload: result.value }),
+    warnings: result.warnings,
+  };
+}
+
+function readCallResult(
+  elements: readonly unknown[],
+  count: number,
+  options: DecodeOptions,
+  actionOf: Settings["action"],
+): ReadResult<CallResult | UncheckedCallResult> {
+  const [, id, payload] = elements;
+  const issues = [...checkCount(count, 3), ...checkId(id)];
+  const action = typeof actionOf === "function" && typeof id === "string" ? actionOf(id) : actionOf;
+  const known = {
+    messageType: "CALLRESULT" as const,
+    ...(typeof id === "string" && { id }),
+    ...(isAction(action) && { action }),
+  };
+  if (count < 3) return refuse(known, issues);
+  if (!isAction(action)) {
+    if (issues.length > 0) return refuse(known, issues);
+    const frame = seal<UncheckedCallResult>({
+      messageType: "CALLRESULT",
+      id,
+      action: undefined,
+      payload: payload ?? {},
+    });
+    return { ok: true, frame, warnings: [] };
+  }
+  const result: Result<unknown> = operations[action].conf.decode(payload ?? {}, options);
+  if (!result.ok || issues.length > 0) return refuse(known, [...issues, ...(result.issues ?? [])]);
+  const frame = seal<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
+  return { ok: true, frame, warnings: result.warnings };
+}
+
+function readCallError(elements: readonly unknown[], count: number): ReadResult<CallError> {
+  const [, id, code, description, details] = elements;
+  const issues = [...checkCount(count, 5), ...checkId(id)];
+  const errorCode = errorCodeOf(code);
+  if (errorCode === undefined) issues.push(issue([2], findings.member(ErrorCode.values)));
+  if (count > 3 && typeof description !== "string") issues.push(issue([3], findings.type("a string", description)));
+  if (count > 4 && (typeof details !== "object" || details === null || Array.isArray(details))) {
+    issues.push(issue([4], findings.type("an object", details)));
+  }
+  if (issues.length > 0) return refuse({ messageType: "CALLERROR", ...(typeof id === "string" && { id }) }, issues);
+  const frame = seal<CallError>({ messageType: "CALLERROR", id, code: errorCode, description, details });
+  return { ok: true, frame, warnings: [] };
+}
+
+function checkCount(count: number, expected: number): Issue[] {
+  if (count === expected) return [];
+  return [issue([], findings.formation("frame", `must have ${expected} elements, not ${count}`))];
+}
+
+function checkId(id: unknown): Issue[] {
+  const { issues = [] } = MessageId.decode(id);
+  return issues.map((found) => ({ ...found, path: [1] }));
+}
+
+function issue(path: Path, finding: Finding): Issue {
+  return { ...finding, path };
+}
+
+/** Only a CALL is answered, and only if its id can be repeated. */
+function refuse(known: Omit<ReadFailure, "ok" | "issues" | "reply">, issues: readonly Issue[]): ReadFailure {
+  const id = MessageId.decode(known.id);
+  return {
+    ok: false,
+    ...known,
+    issues,
+    ...(known.messageType === "CALL" && id.ok && { reply: writeRefusal(id.value, issues) }),
+  };
+}
