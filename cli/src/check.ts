@@ -1,0 +1,37 @@
+import { Conversation, type Verdict } from "./conversation.js";
+import { linesOf } from "./lines.js";
+import { frameIn } from "./log-line.js";
+
+/** What is said of the frame in one line. */
+export interface CheckedLine extends Verdict {
+  /** The number of the line, from 1. */
+  readonly line: number;
+}
+
+/** Checks the frames in a stream of lines, and tells of each and of every line without one. */
+export async function* check(stream: AsyncIterable<Buffer>): AsyncGenerator<CheckedLine | undefined> {
+  const conversation = new Conversation();
+  let number = 0;
+  for await (const line of linesOf(stream)) {
+    number++;
+    if ("problem" in line) {
+      yield { line: number, ...unreadable(line.problem) };
+      continue;
+    }
+    if (line.text.trim() === "") continue;
+    const frame = frameIn(line.text);
+    yield frame === undefined ? undefined : { line: number, ...conversation.check(frame) };
+  }
+}
+
+function unreadable(message: string): Verdict {
+  const issue = { kind: "InvalidValue", rule: "line", path: [], message, violation: "FormationViolation" } as const;
+  return {
+    messageType: undefined,
+    id: undefined,
+    action: undefined,
+    verdict: "invalid",
+    issues: [issue],
+    warnings: [],
+  };
+}

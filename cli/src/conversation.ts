@@ -1,0 +1,76 @@
+import { type Action, GetConfiguration, isAction, type Issue } from "ocpp16messages";
+import { read, type ReqOf } from "ocpp16messages/ocppj";
+
+/** What is said of one frame. */
+export interface Verdict {
+  readonly messageType: "CALL" | "CALLRESULT" | "CALLERROR" | undefined;
+  readonly id: string | undefined;
+  readonly action: string | undefined;
+  /** `unmatched`: a CALLRESULT or CALLERROR that answers no CALL before it, so that its payload could not be checked. */
+  readonly verdict: "valid" | "invalid" | "unmatched";
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/** A CALL that waits for its answer. What was asked is kept only where the answer must fit it. */
+interface Pending {
+  readonly action: string;
+  readonly asked?: ReqOf<"GetConfiguration">;
+}
+
+/** How many CALLs can wait for their answers at the same time; the oldest are forgotten. */
+const mostPending = 10_000;
+
+/** Checks the frames of one log in their order, and matches answers to their CALLs. */
+export class Conversation {
+  readonly #pending = new Map<string, Pending>();
+
+  check(text: string): Verdict {
+    const actionOf = (id: string): Action | undefined => {
+      const action = this.#pending.get(id)?.action;
+      return isAction(action) ? action : undefined;
+    };
+    const result = read(text, { action: actionOf });
+    if (!result.ok) {
+      const { messageType, id, issues } = result;
+      const action = messageType === "CALL" ? result.action : this.#take(id)?.action;
+      // An answer to a refused CALL can still be told from one to no CALL at all.
+      if (messageType === "CALL" && id !== undefined && action !== undefined) this.#add(id, { action });
+      return { messageType, id, action, verdict: "invalid", issues, warnings: [] };
+    }
+
+    const { frame, warnings } = result;
+    const { messageType, id } = frame;
+    if (frame.messageType === "CALL") {
+      const { action } = frame;
+      this.#add(id, action === "GetConfiguration" ? { action, asked: frame.payload } : { action });
+      return { messageType, id, action, verdict: "valid", issues: [], warnings };
+    }
+    const pending = this.#take(id);
+    const unchecked = frame.messageType === "CALLRESULT" && frame.action === undefined;
+    if (pending === undefined || unchecked) {
+      return { messageType, id, action: pending?.action, verdict: "unmatched", issues: [], warnings };
+    }
+    const misfits =
+      frame.messageType === "CALLRESULT" && frame.action === "GetConfiguration" && pending.asked !== undefined
+        ? (GetConfiguration.answer(pending.asked, frame.payload).issues ?? [])
+        : [];
+    const verdict = misfits.length === 0 ? "valid" : "invalid";
+    return { messageType, id, action: pending.action, verdict, issues: misfits, warnings };
+  }
+
+  #add(id: string, pending: Pending): void {
+    this.#pending.delete(id);
+    this.#pending.set(id, pending);
+    if (this.#pending.size <= mostPending) return;
+    const [oldest] = this.#pending.keys();
+    if (oldest !== undefined) this.#pending.delete(oldest);
+  }
+
+  #take(id: string | undefined): Pending | undefined {
+    if (id === undefined) return undefined;
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    return pending;
+  }
+}
