@@ -1,0 +1,25 @@
+import { operations } from "../src/index.js";
+import type { Result } from "../src/index.js";
+
+/** A constructor, whatever its message. */
+export interface AnyConstructor {
+  (input: never): Result<unknown>;
+  decode(payload: unknown, options?: object): Result<unknown>;
+  parse(text: string, options?: object): Result<unknown>;
+}
+
+/** All 56 messages, by name. */
+export const messages: readonly (readonly [
+  name: string,
+  action: string,
+  kind: "req" | "conf",
+  constructor: AnyConstructor,
+])[] = Object.values(operations).flatMap(({ action, req, conf }) => [
+  [`${action}.req`, action, "req", req] as const,
+  [`${action}.conf`, action, "conf", conf] as const,
+]);
+
+/** Calls a constructor with what its type does not allow. */
+export function construct(constructor: AnyConstructor, input: unknown): Result<unknown> {
+  return constructor(input as never);
+}
