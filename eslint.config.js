@@ -36,6 +36,19 @@ export default tseslint.config(
     },
   },
   {
+    // Tests hold on to what good code does not do.
+    files: ["tests/**/*.ts"],
+    rules: {
+      "@typescript-eslint/class-literal-property-style": "off",
+      "@typescript-eslint/no-meaningless-void-operator": "off",
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/no-unnecessary-type-arguments": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/only-throw-error": "off",
+    },
+  },
+  {
     // Values get their branded types in one place only.
     files: ["src/**/*.ts", "cli/src/**/*.ts"],
     ignores: ["src/kernel/brand.ts"],

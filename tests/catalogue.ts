@@ -1,11 +1,20 @@
 import { operations } from "../src/index.js";
 import type { Result } from "../src/index.js";
+import type { StandardProps } from "../src/kernel/standard-schema.js";
 
 /** A constructor, whatever its message. */
 export interface AnyConstructor {
   (input: never): Result<unknown>;
-  decode(payload: unknown, options?: object): Result<unknown>;
-  parse(text: string, options?: object): Result<unknown>;
+  readonly decode: (payload: unknown, options?: object) => Result<unknown>;
+  readonly parse: (text: string, options?: object) => Result<unknown>;
+  readonly "~standard": StandardProps<unknown, unknown>;
+}
+
+/** The constructor of a message, by a name such as `Authorize.req`. */
+export function constructorOf(name: string): AnyConstructor {
+  const [, , , constructor] = messages.find(([known]) => known === name) ?? [];
+  if (constructor === undefined) throw new Error(`there is no ${name}`);
+  return constructor;
 }
 
 /** All 56 messages, by name. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { operations } from "../src/index.js";
+import { construct, constructorOf } from "./catalogue.js";
 import { examples } from "./examples.js";
 
 /**
@@ -343,8 +344,7 @@ function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknow
 
 describe.each(Object.entries(refusals))("%s", (name, cases) => {
   const [action = "", kind = ""] = name.split(".");
-  const pair = operations[action as keyof typeof operations];
-  const constructor = kind === "req" ? pair.req : pair.conf;
+  const constructor = constructorOf(name);
   const example = examples[action]?.[kind as "req" | "conf"].at(-1);
 
   test.each(cases)("%s = %j is refused by %s", (path, value, rule) => {
@@ -357,7 +357,7 @@ describe.each(Object.entries(refusals))("%s", (name, cases) => {
     };
     // The fullest example may hold fields that exclude each other once one is changed; the issue asked for must come first among its own path.
     const payload = replaced(withParents(example, steps, action), steps, value);
-    for (const result of [constructor.decode(payload), Reflect.apply(constructor, undefined, [payload])]) {
+    for (const result of [constructor.decode(payload), construct(constructor, payload)]) {
       const found = result.issues?.filter((issue) => String(issue.path) === String(expected.path));
       expect(found?.map(({ message: _, ...issue }) => issue)).toEqual([expected]);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { GetConfiguration, operations, unwrap } from "../src/index.js";
+import { construct, constructorOf } from "./catalogue.js";
 
 /** The rules of the specification's prose: a message that keeps to it, one that does not, and where that is reported. */
 interface RuleCase {
@@ -472,9 +473,7 @@ const cases: readonly RuleCase[] = [
 ];
 
 describe.each(cases)("$message: $rule ($section)", ({ rule, message, level, good, bad }) => {
-  const [action = "", kind = ""] = message.split(".");
-  const pair = operations[action as keyof typeof operations];
-  const constructor = kind === "req" ? pair.req : pair.conf;
+  const constructor = constructorOf(message);
 
   test("keeps to it", () => {
     for (const payload of good)
@@ -486,7 +485,7 @@ describe.each(cases)("$message: $rule ($section)", ({ rule, message, level, good
       const results = [
         constructor.decode(payload),
         constructor.parse(JSON.stringify(payload)),
-        Reflect.apply(constructor, undefined, [payload]),
+        construct(constructor, payload),
       ];
       for (const result of results) {
         expect(result.ok).toBe(level === "warning");

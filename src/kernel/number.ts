@@ -20,7 +20,8 @@ function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, lea
 
 /** A finite number, at least 0, with at most one decimal. */
 export function readTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
-  if (typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value)) return branded<T>(value);
+  if (typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value))
+    return branded<T>(value);
   return examineTenths(r, key, value);
 }
 

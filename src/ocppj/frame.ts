@@ -32,7 +32,7 @@ export interface CallResultOf<A extends Action> {
 export interface UncheckedCallResult {
   readonly messageType: "CALLRESULT";
   readonly id: MessageId;
-  readonly action: undefined;
+  readonly action?: undefined;
   readonly payload: unknown;
 }
 
@@ -41,6 +41,7 @@ export interface CallError {
   readonly messageType: "CALLERROR";
   /** The id of the CALL. */
   readonly id: MessageId;
+  readonly action?: undefined;
   readonly code: ErrorCode;
   /** What went wrong, in words; may be empty. */
   readonly description: string;

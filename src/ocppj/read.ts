@@ -181,7 +181,6 @@ function readCallResult(
     const frame = seal<UncheckedCallResult>({
       messageType: "CALLRESULT",
       id,
-      action: undefined,
       payload: payload ?? {},
     });
     return { ok: true, frame, warnings: [] };

@@ -1,0 +1,117 @@
+/** What must compile, and what must not. `npm run check:types` compiles this file; nothing runs it. */
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+
+import {
+  type Action,
+  Authorize,
+  ClearChargingProfile,
+  Heartbeat,
+  MeterValues,
+  operations,
+  SendLocalList,
+  StartTransaction,
+  types,
+  unwrap,
+} from "../src/index.js";
+import * as ocppj from "../src/ocppj/index.js";
+
+declare function same<A>(): <B>(
+  ...equal: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? [] : [never]
+) => void;
+
+const input = { connectorId: 1, idTag: "CARD", meterStart: 0, timestamp: new Date() };
+StartTransaction.req(input);
+StartTransaction.req({ ...input, timestamp: "2025-01-02T15:04:05Z", reservationId: 5 });
+StartTransaction.req({ ...input, reservationId: undefined });
+
+// @ts-expect-error a required field is missing
+StartTransaction.req({ connectorId: 1, idTag: "CARD", meterStart: 0 });
+// @ts-expect-error a field has the wrong type
+StartTransaction.req({ ...input, meterStart: "0" });
+// @ts-expect-error there is no such field
+StartTransaction.req({ ...input, meterstop: 0 });
+// @ts-expect-error a message without fields has none
+Heartbeat.req({ currentTime: new Date() });
+// @ts-expect-error not a member
+Authorize.conf({ idTagInfo: { status: "Unknown" } });
+// @ts-expect-error nested fields are checked as well
+Authorize.conf({ idTagInfo: { status: "Accepted", group: "x" } });
+
+const result = StartTransaction.req(input);
+// @ts-expect-error there may be no value
+void result.value;
+if (result.ok) {
+  const message = result.value;
+  same<types.Int32>()<typeof message.meterStart>();
+  same<types.DateTime>()<typeof message.timestamp>();
+  same<types.Int32 | undefined>()<typeof message.reservationId>();
+  const wh: number = message.meterStart;
+  void wh;
+  // @ts-expect-error messages cannot be changed
+  message.meterStart = message.meterStart;
+} else {
+  same<"EmptyValue" | "InvalidValue">()<(typeof result.issues)[number]["kind"]>();
+}
+
+const values = unwrap(MeterValues.req.decode(undefined));
+same<types.Measurand | undefined>()<NonNullable<(typeof values.meterValue)[0]>["sampledValue"][0]["measurand"]>();
+// @ts-expect-error lists cannot be changed
+values.meterValue.push(values.meterValue[0]);
+// @ts-expect-error an item may not be there
+void values.meterValue[0].timestamp;
+
+// @ts-expect-error a bare string was not checked
+const token: types.IdToken = "CARD";
+// @ts-expect-error types of the same base are told apart
+const short: types.CiString20Type = unwrap(types.IdToken("CARD"));
+void [token, short];
+
+// Checked values are input again.
+const tag = unwrap(types.IdToken("CARD"));
+Authorize.req({ idTag: tag });
+SendLocalList.req({ listVersion: 1, updateType: types.UpdateType.Full, localAuthorizationList: [{ idTag: tag }] });
+ClearChargingProfile.req({});
+unwrap(StartTransaction.req(unwrap(StartTransaction.req(input))));
+
+same<"Energy.Active.Import.Register">()<typeof types.Measurand.EnergyActiveImportRegister>();
+const anything: unknown = "L1";
+if (types.Phase.is(anything)) same<types.Phase>()<typeof anything>();
+same<"Hard" | "Soft">()<types.ResetType>();
+
+same<28>()<Count<Action>>();
+type Count<U extends string, Counted extends unknown[] = []> = [U] extends [never]
+  ? Counted["length"]
+  : Count<Exclude<U, Last<U>>, [...Counted, 1]>;
+type Last<U> = (U extends unknown ? (x: () => U) => void : never) extends (x: infer P) => void
+  ? P extends () => infer L
+    ? L
+    : never
+  : never;
+same<"ChargePoint">()<(typeof operations.Authorize)["initiator"]>();
+
+same<Authorize.Req>()<StandardSchemaV1.InferOutput<typeof Authorize.req>>();
+
+// Frames narrow by action, and by message type.
+const read = ocppj.read("");
+if (read.ok) {
+  const { frame } = read;
+  if (frame.action === "MeterValues") void frame.payload.meterValue[0]?.sampledValue[0]?.value;
+  if (frame.messageType === "CALL" && frame.action === "Authorize") same<Authorize.Req>()<typeof frame.payload>();
+  if (frame.messageType === "CALLRESULT") same<unknown>()<typeof frame.payload>();
+}
+const answer = ocppj.read("", { action: "Authorize" });
+if (answer.ok && answer.frame.messageType === "CALLRESULT" && answer.frame.action !== undefined) {
+  same<Authorize.Conf>()<typeof answer.frame.payload>();
+}
+const found = ocppj.read("", { action: (id): Action | undefined => (id === "1" ? "Heartbeat" : undefined) });
+if (found.ok && found.frame.messageType === "CALLRESULT" && found.frame.action === "Heartbeat") {
+  same<Heartbeat.Conf>()<typeof found.frame.payload>();
+}
+declare const id: ocppj.MessageId;
+ocppj.call(id, "Authorize", unwrap(Authorize.req({ idTag: "CARD" })));
+// @ts-expect-error the payload of another action
+ocppj.call(id, "Heartbeat", unwrap(Authorize.req({ idTag: "CARD" })));
+// @ts-expect-error a payload that was not checked
+ocppj.call(id, "Authorize", { idTag: "CARD" });
+// @ts-expect-error an id that was not checked
+ocppj.callResult("1", unwrap(Heartbeat.conf({ currentTime: new Date() })));
