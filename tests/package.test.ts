@@ -1,0 +1,155 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { operations } from "../src/index.js";
+
+const root = new URL("..", import.meta.url).pathname;
+const project = mkdtempSync(join(tmpdir(), "ocpp16messages-"));
+
+/** Runs a program of `node_modules/.bin`, or Node, in the project of a user. */
+function run(program: string, ...args: string[]): string {
+  const path = program === "node" ? process.execPath : join(root, "node_modules/.bin", program);
+  return execFileSync(path, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+let files: string[];
+
+beforeAll(() => {
+  const npm = (cwd: string, ...args: string[]): string => execFileSync("npm", args, { cwd, encoding: "utf8" });
+  const [packed] = JSON.parse(
+    npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", project),
+  ) as Packed[];
+  files = packed?.files.map(({ path }) => path) ?? [];
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+  npm(project, "install", "--offline", "--no-audit", "--no-fund", join(project, packed?.filename ?? ""));
+}, 60_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+test("the tarball holds what a user needs and nothing else", () => {
+  const others = files.filter((path) => !/^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|d\.ts)$/.test(path));
+  expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+});
+
+describe("JavaScript", () => {
+  test("from the root, and from the module of one operation", () => {
+    writeFileSync(
+      join(project, "use.js"),
+      `import { Authorize, operations, types, unwrap } from "ocpp16messages";
+       import * as OneOperation from "ocpp16messages/authorize";
+       import { IdToken } from "ocpp16messages/types";
+       import * as ocppj from "ocpp16messages/ocppj";
+       const message = unwrap(Authorize.req({ idTag: "CARD" }));
+       console.log(JSON.stringify([message, OneOperation.req === Authorize.req, IdToken === types.IdToken, ocppj.read("[]").ok, Object.keys(operations).length]));`,
+    );
+    expect(JSON.parse(run("node", "use.js"))).toEqual([{ idTag: "CARD" }, true, true, false, 28]);
+  });
+
+  test("each operation is a module of its own", () => {
+    const imports = Object.keys(operations).map((action) => {
+      const path = action.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
+      return `{ const { req, conf } = await import("ocpp16messages/${path}"); if (req !== operations.${action}.req || conf !== operations.${action}.conf) throw new Error("${action}"); }`;
+    });
+    writeFileSync(join(project, "all.js"), `import { operations } from "ocpp16messages";\n${imports.join("\n")}`);
+    expect(run("node", "all.js")).toBe("");
+  });
+
+  test.each(["index", "catalogue", "kernel/brand", "dist/index.js"])("%s is not for users", (path) => {
+    writeFileSync(
+      join(project, "hidden.js"),
+      `import("ocpp16messages/${path}").catch(({ code }) => console.log(code));`,
+    );
+    expect(run("node", "hidden.js")).toMatch(/^ERR_PACKAGE_PATH_NOT_EXPORTED|^ERR_MODULE_NOT_FOUND/);
+  });
+});
+
+describe.each([
+  ["node16", "node16"],
+  ["bundler", "esnext"],
+])("TypeScript with moduleResolution %s", (moduleResolution, module) => {
+  const compile = (name: string, source: string): string => {
+    mkdirSync(join(project, name), { recursive: true });
+    writeFileSync(join(project, name, "use.ts"), source);
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: "es2022",
+      lib: ["es2022"],
+      types: [],
+      strict: true,
+      noEmit: true,
+    };
+    writeFileSync(join(project, name, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
+    try {
+      return run("tsc", "-p", name);
+    } catch (error) {
+      return String((error as { stdout: unknown }).stdout);
+    }
+  };
+
+  test("compiles what is right, without skipLibCheck", () => {
+    const source = `import { Authorize, type Result } from "ocpp16messages";
+      import * as OneOperation from "ocpp16messages/authorize";
+      import { type IdToken, Measurand } from "ocpp16messages/types";
+      import * as ocppj from "ocpp16messages/ocppj";
+      const result: Result<OneOperation.Req> = Authorize.req({ idTag: "CARD" });
+      if (result.ok) { const idTag: IdToken = result.value.idTag; void idTag; }
+      const voltage: "Voltage" = Measurand.Voltage;
+      const read = ocppj.read("[]");
+      if (read.ok && read.frame.action === "MeterValues") void read.frame.payload.meterValue[0].sampledValue[0].value;
+      void voltage;`;
+    expect(compile(`right-${moduleResolution}`, source)).toBe("");
+  });
+
+  test.each([
+    [
+      "a missing field",
+      "StartTransaction.req({ connectorId: 1, idTag: 'x', meterStart: 0 });",
+      "'timestamp' is missing",
+    ],
+    ["a wrong type", "Authorize.req({ idTag: 5 });", "not assignable to type 'string'"],
+    ["an unknown field", "Authorize.req({ idTag: 'x', foo: 1 });", "'foo' does not exist"],
+  ])("does not compile %s", (_, statement, message) => {
+    const source = `import { Authorize, StartTransaction } from "ocpp16messages";\nvoid [Authorize, StartTransaction];\n${statement}`;
+    expect(compile(`wrong-${moduleResolution}`, source)).toContain(message);
+  });
+});
+
+test("an editor shows the unit of meterStart where it is given", async () => {
+  const { default: ts } = await import("typescript");
+  const file = join(project, "hover.ts");
+  const source = `import { StartTransaction } from "ocpp16messages";\nStartTransaction.req({ connectorId: 1, idTag: "x", meterStart: 0, timestamp: "" });`;
+  writeFileSync(file, source);
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({
+      module: ts.ModuleKind.Node16,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      types: [],
+    }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => {
+      const text = ts.sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => project,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+  });
+  const hover = service.getQuickInfoAtPosition(file, source.indexOf("meterStart"));
+  expect(ts.displayPartsToString(hover?.documentation)).toContain("in Wh");
+});
