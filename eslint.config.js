@@ -46,6 +46,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/only-throw-error": "off",
+      "@typescript-eslint/unbound-method": "off",
     },
   },
   {

@@ -73,9 +73,10 @@ describe.each(documents)("%s", (document) => {
     });
     const { code: exit, out } = run(process.execPath, join(folder, `${name}.js`));
     expect(exit, out).toBe(0);
-    // A comment behind a line that prints, or alone on the line after it, is what is printed, perhaps with words after a colon.
-    for (const [, said = ""] of code.matchAll(/console\.log\(.*\);(?: \/\/ |\n\/\/ )(.*)$/gm)) {
-      expect(out).toContain(said.replace(/^(true|false): .*/, "$1"));
+    // The comments behind a line that prints, or on the lines after it, are what is printed, perhaps with words after a colon.
+    for (const [, behind, after = ""] of code.matchAll(/console\.log\(.*\);(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/g)) {
+      const said = behind === undefined ? after.replace(/^\/\/ /gm, "") : behind.replace(/^(true|false): .*/, "$1");
+      expect(out).toContain(said);
     }
   });
 });

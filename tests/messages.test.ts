@@ -85,6 +85,17 @@ describe.each(messages)("%s", (_, action, kind, constructor) => {
     }
   });
 
+  test("reports a misspelled field as missing and as unknown", () => {
+    const example = inputs.at(-1) ?? {};
+    for (const key of Object.keys(example)) {
+      const misspelled = Object.fromEntries(
+        Object.entries(example).map(([name, value]) => [name === key ? `${key}s` : name, value as unknown]),
+      );
+      const { issues = [] } = constructor.decode(misspelled);
+      expect(issues.map(({ rule, path }) => [rule, path])).toContainEqual(["unknown-field", [`${key}s`]]);
+    }
+  });
+
   test("refuses what is no object", () => {
     for (const payload of [null, [], "text", 1, true, undefined]) {
       const { issues } = constructor.decode(payload);

@@ -34,10 +34,13 @@ export function given(value: unknown): 0 | 1 {
   return value === undefined ? 0 : 1;
 }
 
-/** Refuses the fields that the schema does not have. There are none when the object is as large as the `count` of fields that were found. */
+/**
+ * Refuses the fields that the schema does not have. There are none if nothing was refused so far and the object is as large as the `count` of
+ * required fields and of optional ones that were found.
+ */
 export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
   const names = Object.keys(o);
-  if (names.length === count) return;
+  if (names.length === count && r.issues.length === 0) return;
   const { properties } = schema();
   for (const name of names) if (!Object.hasOwn(properties, name)) report(r, name, findings.unknownField());
 }
