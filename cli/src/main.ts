@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { once } from "node:events";
 import { createReadStream, type ReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
