@@ -1,4 +1,4 @@
-import type { Field, Fields } from "../spec/language.js";
+import type { Field, Fields, Type } from "../spec/language.js";
 import { doc, type Module } from "./module.js";
 import { lowerFirst, upperFirst } from "./names.js";
 import { limitsOf, spell } from "./spelling.js";
@@ -104,10 +104,22 @@ function fieldsFunction(module: Module, name: string, group: Fields): string {
 
 function readCall(module: Module, key: string, field: Field): string {
   const { read, limits } = spell(module, field.type);
-  const value = `r, "${key}", o.${key}`;
+  const given =
+    field.alias === undefined
+      ? `o.${key}`
+      : `${module.use("kernel/object", "misnamed")}(r, "${key}", o.${key}, o, "${field.alias}")`;
+  const value = `r, "${key}", ${given}`;
   if (field.required) return `${read}(${[value, ...limits].join(", ")})`;
   const check = limits.length === 0 ? read : `read${upperFirst(key)}`;
-  return `${module.use("kernel/object", "optional")}(${value}, ${check})`;
+  const optional = isText(field.type)
+    ? module.use("kernel/text", "optionalText")
+    : module.use("kernel/object", "optional");
+  return `${optional}(${value}, ${check})`;
+}
+
+/** Whether a tolerant receiver takes an empty text for a field that is left out. */
+function isText({ kind }: Type): boolean {
+  return kind === "ciString" || kind === "identity" || kind === "uri" || kind === "dateTime";
 }
 
 /** A check with limits of its own that is handed to `optional` needs a name. */

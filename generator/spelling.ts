@@ -23,6 +23,7 @@ export function spell(module: Module, type: Type): Spelling {
 
   switch (type.kind) {
     case "ciString":
+    case "identity":
       return { ...named(module, type.name), input: "string", schema: schema("ciString", type.most) };
     case "uri":
       return { ...named(module, type.name), input: "string", schema: schema("uri") };
@@ -40,12 +41,20 @@ export function spell(module: Module, type: Type): Spelling {
         limits: [type.least, type.most],
         schema: schema("integer", type.least, type.most),
       };
-    case "orEmpty": {
+    case "register":
+      return {
+        output: module.useType(`types/${kebabCase(type.of.name)}`, type.of.name),
+        input: "number",
+        read: `${module.use("kernel/number", "readRegister")}<${type.of.name}>`,
+        limits: [],
+        schema: schema("integer", -2_147_483_648, 2_147_483_647),
+      };
+    case "setting": {
       const of = spell(module, type.of);
       return {
-        output: of.output === "string" ? "string" : `${of.output} | ""`,
+        output: `${of.output} | ""`,
         input: "string",
-        read: module.use("kernel/text", "readOrEmpty"),
+        read: module.use("kernel/text", "readSetting"),
         limits: [of.read],
         schema: schema("orEmpty", of.schema),
       };
@@ -57,6 +66,14 @@ export function spell(module: Module, type: Type): Spelling {
         read: module.use("kernel/text", "readText"),
         limits: [],
         schema: schema("text"),
+      };
+    case "data":
+      return {
+        output: "string",
+        input: "string",
+        read: module.use("kernel/text", "readData"),
+        limits: [],
+        schema: schema("orEmpty", schema("text")),
       };
     case "boolean":
       return {
@@ -78,12 +95,13 @@ export function spell(module: Module, type: Type): Spelling {
         input: module.useType(`types/${kebabCase(type.name)}`, `${type.name}Input`),
         schema: `${module.use(`types/${kebabCase(type.name)}`, `${lowerFirst(type.name)}Schema`)}()`,
       };
-    case "list": {
+    case "list":
+    case "readings": {
       const item = spell(module, type.item);
       return {
         output: `readonly ${item.output}[]`,
         input: `readonly ${item.input}[]`,
-        read: module.use("kernel/list", "readList"),
+        read: module.use("kernel/list", type.kind === "list" ? "readList" : "readReadings"),
         limits: [type.least, item.read],
         schema: schema("list", item.schema, type.least),
       };
@@ -100,6 +118,7 @@ function named(module: Module, name: string): Pick<Spelling, "output" | "read" |
 export function limitsOf(type: Type): string {
   switch (type.kind) {
     case "ciString":
+    case "identity":
       return `1 to ${type.most} printable ASCII characters`;
     case "integer":
       return type.name === "Int32" ? "integer of 32 bits" : `${type.least} to ${type.most}`;
@@ -111,11 +130,16 @@ export function limitsOf(type: Type): string {
       return "absolute URI";
     case "dateTime":
       return "RFC 3339 in UTC";
-    case "orEmpty":
-      return type.of.kind === "ciString" ? `0 to ${type.of.most} printable ASCII characters` : "any text";
+    case "register":
+      return limitsOf(type.of);
+    case "setting":
+      return limitsOf(type.of).replace("1 to", "0 to");
     case "text":
       return "any text that is not empty";
+    case "data":
+      return "any text";
     case "list":
+    case "readings":
       return type.least === 0 ? "any number of items" : `at least ${type.least} item`;
     case "boolean":
     case "enumeration":

@@ -29,6 +29,8 @@ function kernelRead(module: Module, type: Primitive): string[] {
   switch (type.kind) {
     case "ciString":
       return [module.use("kernel/text", "readCiString"), String(type.most)];
+    case "identity":
+      return [module.use("kernel/text", "readIdentity"), String(type.most)];
     case "uri":
       return [module.use("kernel/text", "readUri")];
     case "dateTime":
@@ -41,7 +43,7 @@ function kernelRead(module: Module, type: Primitive): string[] {
 }
 
 function helpersOf(module: Module, { kind }: Primitive): { type: string; value: string } | undefined {
-  if (kind === "ciString") {
+  if (kind === "ciString" || kind === "identity") {
     return {
       type: module.useType("kernel/text", "CaseInsensitive"),
       value: module.use("kernel/text", "caseInsensitive"),
@@ -63,10 +65,16 @@ export function enumerationFile(type: Enumeration): string {
     `${about}\nexport type ${name} = (typeof ${name}.values)[number];`,
     `${about}\nexport const ${name} = /* @__PURE__ */ ${module.use("kernel/enumeration", "enumeration")}({\n${members.join("\n")}\n});`,
     `export function read${name}(r: ${module.useType("kernel/reader", "Reader")}, key: ${module.useType("kernel/reader", "Key")}, value: unknown): ${name} {
-      return ${module.use("kernel/enumeration", "readMember")}(r, key, value, ${name});
+      return ${memberCall(module, type)};
     }`,
   );
   return module.toString();
+}
+
+function memberCall(module: Module, { name, other }: Enumeration): string {
+  const read = (check: string, ...rest: string[]): string =>
+    `${module.use("kernel/enumeration", check)}(${["r, key, value", name, ...rest].join(", ")})`;
+  return other === undefined ? read("readMember") : read("readMemberOr", `"${other}"`);
 }
 
 /** `src/types/id-tag-info.ts` and the like: a group of fields, its constructor and its check. */

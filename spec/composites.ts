@@ -5,9 +5,10 @@ import {
   composite,
   listOf,
   optional,
-  orEmpty,
+  readingsOf,
   required,
   rule,
+  setting,
   text,
   warning,
 } from "./language.js";
@@ -103,7 +104,7 @@ export const keyValue = composite("KeyValue", about("7.29", "Configuration key a
   key: required(ciString50Type, "Name of the key; upper and lower case are the same."),
   readonly: required(boolean, "Whether the value cannot be changed."),
   value: optional(
-    orEmpty(ciString500Type),
+    setting(ciString500Type),
     "Value as text, which may be empty; left out when the key is known and has no value.",
   ),
 });
@@ -125,5 +126,5 @@ export const sampledValue = composite(
 
 export const meterValue = composite("MeterValue", about("7.33", "Values that were measured at the same time."), {
   timestamp: required(dateTime, "When the values were measured."),
-  sampledValue: required(listOf(sampledValue, { least: 1 }), "The values, at least one."),
+  sampledValue: required(readingsOf(sampledValue, { least: 1 }), "The values, at least one."),
 });

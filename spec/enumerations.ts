@@ -57,6 +57,7 @@ export const chargePointErrorCode = enumeration(
     UnderVoltage: "The voltage is too low.",
     WeakSignal: "The wireless signal is weak.",
   },
+  { other: "OtherError" },
 );
 
 export const chargePointStatus = enumeration(
@@ -112,7 +113,7 @@ export const chargingRateUnitType = enumeration(
     W: "Watts, over all phases.",
     A: "Amperes, per phase.",
   },
-  ["ChargingRateUnit"],
+  { aliases: ["ChargingRateUnit"] },
 );
 
 export const clearCacheStatus = enumeration("ClearCacheStatus", about("7.20", "Answer to a ClearCache.req."), {
@@ -275,7 +276,7 @@ export const reason = enumeration(
     SoftReset: "The Charge Point was told to reset softly.",
     UnlockCommand: "An UnlockConnector.req asked for it.",
   },
-  ["StopReason"],
+  { aliases: ["StopReason"] },
 );
 
 export const recurrencyKindType = enumeration("RecurrencyKindType", about("7.37", "How often a schedule comes back."), {
@@ -300,7 +301,7 @@ export const remoteStartStopStatus = enumeration(
     Accepted: "The Charge Point will do it.",
     Rejected: "The Charge Point will not.",
   },
-  ["RemoteStartTransactionStatus", "RemoteStopTransactionStatus"],
+  { aliases: ["RemoteStartTransactionStatus", "RemoteStopTransactionStatus"] },
 );
 
 export const reservationStatus = enumeration("ReservationStatus", about("7.40", "Answer to a ReserveNow.req."), {

@@ -6,7 +6,7 @@
 
 /** Text, a number or a time with a branded type and a constructor of that name. */
 export type Primitive = { readonly name: string; readonly about: About } & (
-  | { readonly kind: "ciString"; readonly most: number }
+  | { readonly kind: "ciString" | "identity"; readonly most: number }
   | { readonly kind: "integer"; readonly least: number; readonly most: number }
   | { readonly kind: "uri" | "dateTime" | "decimal" }
 );
@@ -19,15 +19,21 @@ export interface Limited {
   readonly most: number;
 }
 
-/** A text that may be empty although its type may not. */
-export interface OrEmpty {
-  readonly kind: "orEmpty";
-  readonly of: Primitive | Plain;
+/** A meter register in Wh, which a tolerant receiver rounds. */
+export interface Register {
+  readonly kind: "register";
+  readonly of: Primitive;
 }
 
-/** What needs no name: any text that is not empty, or true and false. */
+/** The value of a configuration key: a text that may be empty although its type may not. */
+export interface Setting {
+  readonly kind: "setting";
+  readonly of: Primitive;
+}
+
+/** What needs no name: any text that is not empty, any text at all, or true and false. */
 export interface Plain {
-  readonly kind: "text" | "boolean";
+  readonly kind: "text" | "data" | "boolean";
 }
 
 /** A fixed set of texts. */
@@ -39,6 +45,8 @@ export interface Enumeration {
   readonly aliases: readonly string[];
   /** What is on the wire, with a description, in the order of the specification. */
   readonly members: Readonly<Record<string, string>>;
+  /** The member for anything else, which a tolerant receiver takes any other text for. */
+  readonly other?: string;
 }
 
 /** A group of fields. */
@@ -47,14 +55,14 @@ export interface Composite extends Fields {
   readonly name: string;
 }
 
-/** A list of at least `least` items. */
+/** A list of at least `least` items; `readings` are measured values, some of which a tolerant receiver drops. */
 export interface List {
-  readonly kind: "list";
+  readonly kind: "list" | "readings";
   readonly item: Type;
   readonly least: number;
 }
 
-export type Type = Primitive | Limited | OrEmpty | Plain | Enumeration | Composite | List;
+export type Type = Primitive | Limited | Register | Setting | Plain | Enumeration | Composite | List;
 
 /** A section of the specification and what it describes. */
 export interface About {
@@ -65,6 +73,8 @@ export interface About {
 export interface Field {
   readonly type: Type;
   readonly required: boolean;
+  /** A wrong name under which it is known to be sent. */
+  readonly alias?: string;
   /** What it is, with its unit and the meaning of special values. */
   readonly text: string;
 }
@@ -111,6 +121,14 @@ export const ciString = (name: string, most: number, about: About): Primitive =>
   about,
 });
 
+/** Text that says who somebody is. */
+export const identity = (name: string, most: number, about: About): Primitive => ({
+  kind: "identity",
+  name,
+  most,
+  about,
+});
+
 export const integers = (name: string, least: number, most: number, about: About): Primitive => ({
   kind: "integer",
   name,
@@ -127,26 +145,26 @@ export const primitive = (kind: "uri" | "dateTime" | "decimal", name: string, ab
 
 export const text: Plain = { kind: "text" };
 
+export const data: Plain = { kind: "data" };
+
 export const boolean: Plain = { kind: "boolean" };
 
 export const between = (least: number, of: Primitive, most: number): Limited => ({ kind: "limited", of, least, most });
 
-export const orEmpty = (of: Primitive | Plain): OrEmpty => ({ kind: "orEmpty", of });
+export const register = (of: Primitive): Register => ({ kind: "register", of });
+
+export const setting = (of: Primitive): Setting => ({ kind: "setting", of });
 
 export const listOf = (item: Type, { least }: { least: number }): List => ({ kind: "list", item, least });
+
+export const readingsOf = (item: Type, { least }: { least: number }): List => ({ kind: "readings", item, least });
 
 export const enumeration = (
   name: string,
   about: About,
   members: Record<string, string>,
-  aliases: string[] = [],
-): Enumeration => ({
-  kind: "enumeration",
-  name,
-  about,
-  members,
-  aliases,
-});
+  { aliases = [], other }: { aliases?: string[]; other?: string } = {},
+): Enumeration => ({ kind: "enumeration", name, about, members, aliases, ...(other !== undefined && { other }) });
 
 export const composite = (
   name: string,
@@ -161,7 +179,12 @@ export const composite = (
   rules,
 });
 
-export const required = (type: Type, text: string): Field => ({ type, required: true, text });
+export const required = (type: Type, text: string, { alias }: { alias?: string } = {}): Field => ({
+  type,
+  required: true,
+  text,
+  ...(alias !== undefined && { alias }),
+});
 
 export const optional = (type: Type, text: string): Field => ({ type, required: false, text });
 

@@ -1,4 +1,4 @@
-import { about, ciString, integers, primitive } from "./language.js";
+import { about, ciString, identity, integers, primitive } from "./language.js";
 
 export const ciString20Type = ciString(
   "CiString20Type",
@@ -25,7 +25,7 @@ export const ciString500Type = ciString(
   500,
   about("7.19", "Text of 1 to 500 printable ASCII characters; upper and lower case are the same."),
 );
-export const idToken = ciString(
+export const idToken = identity(
   "IdToken",
   20,
   about(

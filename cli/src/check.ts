@@ -9,8 +9,11 @@ export interface CheckedLine extends Verdict {
 }
 
 /** Checks the frames in a stream of lines, and tells of each and of every line without one. */
-export async function* check(stream: AsyncIterable<Buffer>): AsyncGenerator<CheckedLine | undefined> {
-  const conversation = new Conversation();
+export async function* check(
+  stream: AsyncIterable<Buffer>,
+  tolerant: boolean,
+): AsyncGenerator<CheckedLine | undefined> {
+  const conversation = new Conversation(tolerant);
   let number = 0;
   for await (const line of linesOf(stream)) {
     number++;

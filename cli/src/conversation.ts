@@ -1,4 +1,4 @@
-import { type Action, GetConfiguration, isAction, type Issue } from "ocpp16messages";
+import { type Action, GetConfiguration, isAction, type Issue, type Warning } from "ocpp16messages";
 import { read, type ReqOf } from "ocpp16messages/ocppj";
 
 /** What is said of one frame. */
@@ -9,7 +9,7 @@ export interface Verdict {
   /** `unmatched`: a CALLRESULT or CALLERROR that answers no CALL before it, so that its payload could not be checked. */
   readonly verdict: "valid" | "invalid" | "unmatched";
   readonly issues: readonly Issue[];
-  readonly warnings: readonly Issue[];
+  readonly warnings: readonly Warning[];
 }
 
 /** A CALL that waits for its answer. What was asked is kept only where the answer must fit it. */
@@ -23,14 +23,20 @@ const mostPending = 10_000;
 
 /** Checks the frames of one log in their order, and matches answers to their CALLs. */
 export class Conversation {
+  readonly #tolerant: boolean;
   readonly #pending = new Map<string, Pending>();
+
+  /** `tolerant`: repair what chargers are known to send, with a warning, rather than refuse it. */
+  constructor(tolerant: boolean) {
+    this.#tolerant = tolerant;
+  }
 
   check(text: string): Verdict {
     const actionOf = (id: string): Action | undefined => {
       const action = this.#pending.get(id)?.action;
       return isAction(action) ? action : undefined;
     };
-    const result = read(text, { action: actionOf });
+    const result = read(text, { action: actionOf, tolerant: this.#tolerant });
     if (!result.ok) {
       const { messageType, id, issues } = result;
       const action = messageType === "CALL" ? result.action : this.#take(id)?.action;

@@ -23,14 +23,20 @@ program
   .command("check")
   .description("Check the OCPP-J frames of a log, one per line: bare, or within a log line.")
   .argument("[file]", "the log; - is standard input", "-")
+  .option("--tolerant", "repair what chargers are known to send, with a warning, rather than refuse it")
   .option("--json", "print one JSON object per frame instead of the table")
   .addHelpText(
     "after",
     "\nExit code: 0 if all frames are valid, 1 if one is not or there is none, 2 if the log cannot be read.",
   )
-  .action(async (file: string, { json = false }: { json?: boolean }) => {
-    process.exitCode = await report(await open(file), json);
+  .action(async (file: string, { json = false, tolerant = false }: Options) => {
+    process.exitCode = await report(await open(file), { json, tolerant });
   });
+
+interface Options {
+  readonly json?: boolean;
+  readonly tolerant?: boolean;
+}
 
 /** A log that is open, and its size in bytes if it is a file. */
 type Log =
@@ -42,7 +48,7 @@ async function open(file: string): Promise<Log> {
   return { stream: createReadStream(file, { highWaterMark: 1024 * 1024 }), size };
 }
 
-async function report(log: Log, json: boolean): Promise<number> {
+async function report(log: Log, { json, tolerant }: Required<Options>): Promise<number> {
   const summary = new Summary();
   const progress = ora({
     isEnabled: process.stderr.isTTY && process.stderr.columns > 0,
@@ -59,7 +65,7 @@ async function report(log: Log, json: boolean): Promise<number> {
   };
 
   try {
-    for await (const checked of check(log.stream)) {
+    for await (const checked of check(log.stream, tolerant)) {
       summary.add(checked);
       if (checked !== undefined) output += json ? lineForMachines(checked) : lineForPeople(checked);
       if (output.length >= batch) await write();

@@ -1,4 +1,4 @@
-import { about, between, message, operation, optional, required, warning } from "../language.js";
+import { about, between, message, operation, optional, register, required, warning } from "../language.js";
 import { idTagInfo } from "../composites.js";
 import { dateTime, idToken, int32, integer } from "../primitives.js";
 
@@ -9,7 +9,7 @@ export const startTransaction = operation("StartTransaction", {
   req: message("6.45", "A transaction has started.", {
     connectorId: required(between(1, integer, 65_535), "Connector in use; never 0, which is the whole Charge Point."),
     idTag: required(idToken, "Identifier that the transaction was started with."),
-    meterStart: required(int32, "Energy register of the connector at the start, in Wh."),
+    meterStart: required(register(int32), "Energy register of the connector at the start, in Wh."),
     reservationId: optional(int32, "Reservation that the transaction uses up."),
     timestamp: required(dateTime, "When the transaction started."),
   }),

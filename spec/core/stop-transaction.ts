@@ -1,4 +1,4 @@
-import { about, listOf, message, operation, optional, required, warning } from "../language.js";
+import { about, listOf, message, operation, optional, register, required, warning } from "../language.js";
 import { idTagInfo, meterValue } from "../composites.js";
 import { reason } from "../enumerations.js";
 import { dateTime, idToken, int32 } from "../primitives.js";
@@ -12,7 +12,7 @@ export const stopTransaction = operation("StopTransaction", {
     "A transaction has stopped.",
     {
       idTag: optional(idToken, "Identifier that the transaction was stopped with; left out when nobody presented one."),
-      meterStop: required(int32, "Energy register of the connector at the end, in Wh."),
+      meterStop: required(register(int32), "Energy register of the connector at the end, in Wh."),
       timestamp: required(dateTime, "When the transaction stopped."),
       transactionId: required(
         int32,

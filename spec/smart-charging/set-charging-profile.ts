@@ -15,7 +15,9 @@ export const setChargingProfile = operation("SetChargingProfile", {
         integer,
         "Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile.",
       ),
-      csChargingProfiles: required(chargingProfile, "The profile; one only, in spite of the name."),
+      csChargingProfiles: required(chargingProfile, "The profile; one only, in spite of the name.", {
+        alias: "chargingProfile",
+      }),
     },
     [
       rule("profile-connector", "§3.13.1", ["connectorId", "csChargingProfiles"]),

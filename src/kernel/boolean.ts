@@ -1,6 +1,10 @@
-import { type Key, type Reader, refuseType } from "./reader.js";
+import * as findings from "./findings.js";
+import { type Key, mend, type Reader, refuseType } from "./reader.js";
 
-/** `true` or `false`. */
+/** `true` or `false`. A tolerant receiver takes `"true"`, `"false"`, `1` and `0` as well. */
 export function readBoolean(r: Reader, key: Key, value: unknown): boolean {
-  return typeof value === "boolean" ? value : refuseType(r, key, value, "a boolean");
+  if (typeof value === "boolean") return value;
+  const meant = value === "true" || value === 1 ? true : value === "false" || value === 0 ? false : undefined;
+  if (meant === undefined || !r.tolerant) return refuseType(r, key, value, "a boolean");
+  return mend(r, key, findings.type("a boolean", value), "converted", value, meant);
 }

@@ -10,6 +10,11 @@ export interface DecodeOptions {
   /** How many issues are reported before the rest is only counted: 64 unless told otherwise, at least 1. */
   readonly maxIssues?: number | undefined;
   /**
+   * Whether to repair what chargers are known to send, with a warning for each repair, rather than to refuse it. For a back end that has to go
+   * on; not for what you send yourself, nor for certification.
+   */
+  readonly tolerant?: boolean | undefined;
+  /**
    * Whether the payload came out of `JSON.parse` and nobody else holds it. It is then checked and frozen as it is, which is faster than to copy
    * it. Not for anything else: other objects are not protected from their getters.
    */
@@ -39,11 +44,11 @@ export function constructor<Input, T, Helpers extends object = object>(
 ): Constructor<Input, T> & Helpers {
   const construct = (input: Input): Result<T> => run(read, input, newReader(true, false));
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
-    const { owned, maxIssues } = settings(options);
-    return run(read, payload, newReader(false, owned, maxIssues));
+    const chosen = settings(options);
+    return run(read, payload, newReader(false, chosen.owned, chosen));
   };
   const parse = (text: string, options?: DecodeOptions): Result<T> => {
-    const r = newReader(false, true, settings(options).maxIssues);
+    const r = newReader(false, true, settings(options));
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -63,28 +68,31 @@ export function constructor<Input, T, Helpers extends object = object>(
   return Object.freeze(Object.assign(construct, { decode, parse, "~standard": standard }, helpers));
 }
 
-const defaults = { owned: false, maxIssues: 64 };
+const defaults = { owned: false, tolerant: false, maxIssues: 64 };
 
 function settings(options: DecodeOptions | undefined): typeof defaults {
   if (options === undefined) return defaults;
   try {
-    const { owned = false, maxIssues = 64 } = options;
-    return { owned, maxIssues: maxIssues >= 1 ? maxIssues : 1 };
+    const { owned = false, tolerant = false, maxIssues = 64 } = options;
+    return { owned, tolerant, maxIssues: maxIssues >= 1 ? maxIssues : 1 };
   } catch {
     return defaults;
   }
 }
 
-function newReader(sending: boolean, owned: boolean, limit = defaults.maxIssues): Reader {
+function newReader(sending: boolean, owned: boolean, { tolerant, maxIssues } = defaults): Reader {
   return {
     sending,
     owned,
+    tolerant,
     pristine: Object.keys(Object.prototype).length === 0,
-    limit,
+    limit: maxIssues,
     inPlace: owned,
     path: [],
     issues: [],
     warnings: [],
+    dropped: [],
+    readings: 0,
     moreIssues: 0,
     moreWarnings: 0,
   };
@@ -98,6 +106,7 @@ function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
     report(r, undefined, findings.unreadable());
     return failure(r);
   }
+  if (r.dropped.length > 0 && r.readings === 0) r.issues.push(...r.dropped);
   if (r.issues.length > 0) return failure(r);
   return { ok: true, value: message, warnings: r.warnings.length === 0 ? none : withRest(r.warnings, r.moreWarnings) };
 }
@@ -109,6 +118,6 @@ function failure(r: Reader): Result<never> {
 }
 
 /** The findings that were kept and, if there were more, one that says how many. */
-function withRest(kept: readonly Issue[], more: number): readonly Issue[] {
+function withRest<T extends Issue>(kept: readonly T[], more: number): readonly (T | Issue)[] {
   return more === 0 ? kept : [...kept, { ...findings.more(more), path: [] }];
 }

@@ -1,6 +1,6 @@
 import { branded } from "./brand.js";
 import * as findings from "./findings.js";
-import { type Key, type Reader, refuse, refuseType } from "./reader.js";
+import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
 
 /**
  * A moment as `2025-01-02T15:04:05Z`, with as many digits of a second's fraction as are given.
@@ -17,10 +17,14 @@ function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T
   if (typeof text !== "string") return refuseType(r, key, text, r.sending ? "a string or a Date" : "a string");
   if (text === "") return refuse(r, key, findings.empty());
   const utc = toUtc(text);
-  if (utc === undefined) return refuse(r, key, findings.dateTime());
-  if (r.sending && !withoutOffset.test(text)) return refuse(r, key, findings.utc());
-  r.inPlace = false;
-  return branded<T>(utc);
+  if (utc !== undefined) {
+    if (r.sending && !withoutOffset.test(text)) return refuse(r, key, findings.utc());
+    r.inPlace = false;
+    return branded<T>(utc);
+  }
+  const meant = r.tolerant ? toUtc(completed(text)) : undefined;
+  if (meant === undefined) return refuse(r, key, findings.dateTime());
+  return branded<T>(mend(r, key, findings.dateTime(), "normalised", text, meant));
 }
 
 /** The text of a `Date`; one that JavaScript calls invalid has a text that is refused. */
@@ -103,6 +107,30 @@ function toUtc(text: string): string | undefined {
   const moment = new Date(Date.parse(`${local}Z`) - offset * 60_000).toISOString();
   // Years before 0 and after 9999 are written with a sign and six digits.
   return moment.length === 24 ? `${moment.slice(0, 19)}${fraction}Z` : undefined;
+}
+
+/** A text that almost is one of RFC 3339, as chargers send it, completed: without a zone it is meant in UTC, without seconds on the minute. */
+function completed(text: string): string {
+  const parts =
+    /^(\d{4})-(\d\d?)-(\d\d?)[T ](\d\d?):(\d\d?)(?::(\d\d?)([.,]\d+)?)? ?(?:(Z)|([+-])(\d\d):?(\d\d)?)?$/i.exec(text);
+  if (parts === null) return text;
+  const [
+    ,
+    year = "",
+    month = "",
+    day = "",
+    hour = "",
+    minute = "",
+    second = "0",
+    fraction = "",
+    ,
+    sign,
+    hours = "",
+    minutes = "00",
+  ] = parts;
+  const two = (digits: string): string => digits.padStart(2, "0");
+  const zone = sign === undefined ? "Z" : `${sign}${hours}:${minutes}`;
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction.replace(",", ".")}${zone}`;
 }
 
 /** What `DateTime` can do besides. To go from a `Date` to a `DateTime`, call it with the `Date`. */

@@ -1,6 +1,6 @@
 import { valuesOf } from "./brand.js";
 import * as findings from "./findings.js";
-import { type Key, type Reader, refuse, refuseType } from "./reader.js";
+import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
 
 /** The members of an enumeration under their names, all of them as a list, and a guard. */
 export type Enumeration<Members extends Readonly<Record<string, string>>> = Members & {
@@ -30,14 +30,32 @@ export function enumeration<const Members extends Readonly<Record<string, string
   return Object.freeze({ ...members, values, is });
 }
 
-/** A member of the enumeration. */
-export function readMember<T extends string>(
+interface Members<T extends string> {
+  readonly values: readonly T[];
+  readonly is: (value: unknown) => value is T;
+}
+
+/** A member of the enumeration. A tolerant receiver takes it in upper or lower case. */
+export function readMember<T extends string>(r: Reader, key: Key, value: unknown, members: Members<T>): T {
+  return members.is(value) ? value : examineMember(r, key, value, members, undefined);
+}
+
+/** A member of the enumeration. A tolerant receiver takes any other text for the member `other`. */
+export function readMemberOr<T extends string>(r: Reader, key: Key, value: unknown, members: Members<T>, other: T): T {
+  return members.is(value) ? value : examineMember(r, key, value, members, other);
+}
+
+function examineMember<T extends string>(
   r: Reader,
   key: Key,
   value: unknown,
-  members: { readonly values: readonly T[]; readonly is: (value: unknown) => value is T },
+  members: Members<T>,
+  other: T | undefined,
 ): T {
-  if (members.is(value)) return value;
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  return refuse(r, key, value === "" ? findings.empty() : findings.member(members.values));
+  const finding = value === "" ? findings.empty() : findings.member(members.values);
+  if (!r.tolerant) return refuse(r, key, finding);
+  const meant = members.values.find((member) => member.toLowerCase() === value.toLowerCase());
+  if (meant !== undefined) return mend(r, key, finding, "normalised", value, meant);
+  return other === undefined ? refuse(r, key, finding) : mend(r, key, finding, "replaced", value, other);
 }

@@ -84,8 +84,9 @@ const occurence = (kind: IssueKind, rule: string, message: string): Finding => (
 
 const plural = (count: number): string => (count === 1 ? "" : "s");
 
-function typeName(value: unknown): string {
-  if (value === null) return "null";
+/** The type of a value in words. */
+export function typeName(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number" && !Number.isInteger(value))
     return Number.isFinite(value) ? "a fraction" : String(value);

@@ -32,5 +32,27 @@ export interface Issue {
   readonly violation: Violation;
 }
 
+/**
+ * What tolerant decoding does with a value that strict decoding refuses. `kept`: it stays as it is. `dropped`: it is left out, though it was not
+ * empty. `omitted`: it is left out, as it was `null` or empty. `converted`: it is written in the type that is expected. `normalised`: it is
+ * written in the form that is expected. `rounded`: it is written with fewer digits. `wrapped`: it became a list of one. `replaced`: the member
+ * for anything else stands in for it. `renamed`: it was found under another name.
+ */
+export type Repair =
+  "converted" | "dropped" | "kept" | "normalised" | "omitted" | "renamed" | "replaced" | "rounded" | "wrapped";
+
+/** Something that is allowed but not advised or, in tolerant decoding, something that was wrong and what was done about it. */
+export interface Warning extends Issue {
+  /** What tolerant decoding did. Stable. Absent if the rule is only a piece of advice. */
+  readonly repair?: Repair;
+  /**
+   * What was read: a text of at most 100 characters, a number, a boolean or `null`; the type in words if it was anything else. Absent for an
+   * unknown field, which may hold an idTag.
+   */
+  readonly read?: string | number | boolean | null;
+  /** What it became, in the same form; absent if it was left out. */
+  readonly became?: string | number | boolean | null;
+}
+
 /** What an issue is made of, apart from where it was found. */
 export type Finding = Omit<Issue, "path">;

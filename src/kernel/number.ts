@@ -1,6 +1,6 @@
 import { branded } from "./brand.js";
 import * as findings from "./findings.js";
-import { type Key, type Reader, refuse, refuseType } from "./reader.js";
+import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
 
 /** A whole number from `least` to `most`, which must lie within 32 bits. */
 export function readWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
@@ -11,11 +11,26 @@ export function readWhole<T extends number>(r: Reader, key: Key, value: unknown,
 }
 
 function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
-  if (!Number.isInteger(value)) return refuseType(r, key, value, "an integer");
-  const number = Number(value);
-  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse(r, key, findings.lostDigits());
-  if (number < least || number > most) return refuse(r, key, findings.range(least, most, number));
-  return zero(r);
+  const number = r.tolerant ? fromText(r, key, value, /^[+-]?\d+$/) : value;
+  if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
+  const whole = Number(number);
+  if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, findings.lostDigits());
+  if (whole >= least && whole <= most) return rewritten(r, whole);
+  const finding = findings.range(least, most, whole);
+  // The lower limits are rules of the specification's prose; the upper ones are what the type can hold.
+  const kept = r.tolerant && whole < least && whole >= leastInt32;
+  return kept ? branded<T>(mend(r, key, finding, "kept", whole, whole)) : refuse(r, key, finding);
+}
+
+const leastInt32 = -2_147_483_648;
+
+/** A whole number of 32 bits from a meter. A tolerant receiver rounds one with a fraction to the nearest. */
+export function readRegister<T extends number>(r: Reader, key: Key, value: unknown): T {
+  if (r.tolerant && typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) {
+    const whole = readWhole<T>(r, key, Math.round(value), leastInt32, 2_147_483_647);
+    return mend(r, key, findings.type("an integer", value), "rounded", value, whole);
+  }
+  return readWhole<T>(r, key, value, leastInt32, 2_147_483_647);
 }
 
 /** A finite number, at least 0, with at most one decimal. */
@@ -26,11 +41,14 @@ export function readTenths<T extends number>(r: Reader, key: Key, value: unknown
 }
 
 function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
-  if (!Number.isFinite(value)) return refuseType(r, key, value, "a number");
-  const number = Number(value);
+  const given = r.tolerant ? fromText(r, key, value, /^[+-]?\d+(?:\.\d+)?$/) : value;
+  if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
+  const number = Number(given);
   if (number < 0) return refuse(r, key, findings.range(0, Infinity, number));
-  if (!hasOneDecimal(number)) return refuse(r, key, findings.decimals(number));
-  return zero(r);
+  if (hasOneDecimal(number)) return rewritten(r, number);
+  const finding = findings.decimals(number);
+  if (!r.tolerant) return refuse(r, key, finding);
+  return branded<T>(mend(r, key, finding, "rounded", number, Math.floor(number * 10) / 10));
 }
 
 /** Whether the number is the closest one to some tenth. A remainder would not do: `8.1 % 0.1` is not 0. */
@@ -43,7 +61,14 @@ function isMinusZero(value: number): boolean {
   return value === 0 && 1 / value < 0;
 }
 
-function zero<T extends number>(r: Reader): T {
+/** A number that is good, but is not written as we write it. */
+function rewritten<T extends number>(r: Reader, number: number): T {
   r.inPlace = false;
-  return branded<T>(0);
+  return branded<T>(number === 0 ? 0 : number);
+}
+
+/** The number that a text of this form stands for, if it does exactly; otherwise the value as it is. */
+function fromText(r: Reader, key: Key, value: unknown, form: RegExp): unknown {
+  if (typeof value !== "string" || !form.test(value) || Math.abs(Number(value)) > Number.MAX_SAFE_INTEGER) return value;
+  return mend(r, key, findings.type("a number", value), "converted", value, Number(value));
 }

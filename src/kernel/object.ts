@@ -1,7 +1,7 @@
 import { ownProperties, seal, type Unread, unread } from "./brand.js";
 import * as findings from "./findings.js";
 import type { ObjectSchema } from "./json-schema.js";
-import { type Key, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
+import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /**
  * An object whose fields `fields` reads, each at most once. Only its own enumerable properties count, as they do for `JSON.stringify`.
@@ -24,9 +24,17 @@ function isPlain(r: Reader, value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** A field that may be left out: `undefined` when it is. */
+/** A field that may be left out: `undefined` when it is. For a tolerant receiver `null` is left out, too. */
 export function optional<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
-  return value === undefined ? undefined : read(r, key, value);
+  if (value === undefined) return undefined;
+  if (value === null && r.tolerant) return mend(r, key, findings.type("left out", value), "omitted", value, undefined);
+  return read(r, key, value);
+}
+
+/** The value of a required field that a tolerant receiver takes from a field of another name, if it is not there. */
+export function misnamed(r: Reader, key: Key, value: unknown, o: object, name: string): unknown {
+  if (value !== undefined || !r.tolerant || !Object.hasOwn(o, name)) return value;
+  return mend(r, key, findings.required(), "renamed", name, Reflect.get(o, name));
 }
 
 /** 1 for a field that is there, 0 for one that is not. */
@@ -35,14 +43,20 @@ export function given(value: unknown): 0 | 1 {
 }
 
 /**
- * Refuses the fields that the schema does not have. There are none if nothing was refused so far and the object is as large as the `count` of
- * required fields and of optional ones that were found.
+ * Refuses the fields that the schema does not have; a tolerant receiver drops them. There are none if nothing was refused or mended so far, and
+ * the object is as large as the `count` of required fields and of optional ones that were found.
  */
 export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
   const names = Object.keys(o);
-  if (names.length === count && r.issues.length === 0) return;
+  const asExpected = r.inPlace || (r.issues.length === 0 && !r.tolerant);
+  if (asExpected && names.length === count) return;
   const { properties } = schema();
-  for (const name of names) if (!Object.hasOwn(properties, name)) report(r, name, findings.unknownField());
+  for (const name of names) {
+    if (Object.hasOwn(properties, name)) continue;
+    // What stands in a field that is not known may be anything, an idTag too, so it is not shown.
+    if (r.tolerant) mend(r, name, findings.unknownField(), "dropped", undefined, undefined);
+    else report(r, name, findings.unknownField());
+  }
 }
 
 /** A message without fields: always the same frozen object. */

@@ -1,6 +1,6 @@
 import { refused } from "./brand.js";
 import * as findings from "./findings.js";
-import type { Finding, Issue, Path } from "./issue.js";
+import type { Finding, Issue, Path, Repair, Warning } from "./issue.js";
 
 /**
  * The state of one run over one value.
@@ -13,6 +13,8 @@ export interface Reader {
   readonly sending: boolean;
   /** Whether the value came out of `JSON.parse` and nobody else holds it, so that it can be checked and frozen as it is. */
   readonly owned: boolean;
+  /** Whether what chargers are known to send is repaired, with a warning, rather than refused. */
+  readonly tolerant: boolean;
   /** Whether `Object.prototype` has its usual members only, so that plain objects can be read without asking whose a property is. */
   readonly pristine: boolean;
   /** How many issues, and how many warnings, are kept. */
@@ -22,7 +24,10 @@ export interface Reader {
   /** The way from the message to the object or list that is being read. */
   readonly path: (string | number)[];
   readonly issues: Issue[];
-  readonly warnings: Issue[];
+  readonly warnings: Warning[];
+  /** What was wrong with readings that were dropped, and how many readings were kept. */
+  readonly dropped: Issue[];
+  readings: number;
   /** How many issues were found beyond `limit`. */
   moreIssues: number;
   /** How many warnings were found beyond `limit`. */
@@ -62,8 +67,36 @@ export function refuseType(r: Reader, key: Key, value: unknown, expected: string
 
 /** Notes that something is allowed but not advised. */
 export function warn(r: Reader, where: Where, finding: Finding): void {
-  if (r.warnings.length < r.limit) r.warnings.push(at(r, where, finding));
+  addWarning(r, at(r, where, finding));
+}
+
+/** Notes that a rule of the specification's prose was broken, which is no reason for a tolerant receiver to refuse the message. */
+export function violate(r: Reader, where: Where, finding: Finding): void {
+  if (r.tolerant) addWarning(r, { ...at(r, where, finding), repair: "kept" });
+  else report(r, where, finding);
+}
+
+/** Notes that something was wrong and what it became, and gives that. */
+export function mend<T>(r: Reader, key: Key, finding: Finding, repair: Repair, read: unknown, became: T): T {
+  r.inPlace = false;
+  addWarning(r, {
+    ...at(r, key, finding),
+    repair,
+    ...(read !== undefined && { read: shown(read) }),
+    ...(became !== undefined && { became: shown(became) }),
+  });
+  return became;
+}
+
+export function addWarning(r: Reader, warning: Warning): void {
+  if (r.warnings.length < r.limit) r.warnings.push(warning);
   else r.moreWarnings++;
+}
+
+/** A value as a warning shows it: nothing large, and nothing that somebody else can change. */
+function shown(value: unknown): string | number | boolean | null {
+  if (typeof value === "string") return value.slice(0, 100);
+  return typeof value === "number" || typeof value === "boolean" || value === null ? value : findings.typeName(value);
 }
 
 function at(r: Reader, where: Where, { kind, rule, message, violation }: Finding): Issue {

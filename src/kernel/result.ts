@@ -1,12 +1,12 @@
-import type { Issue } from "./issue.js";
+import type { Issue, Warning } from "./issue.js";
 
 /** What a constructor gives back when all is well. */
 export interface Success<T> {
   readonly ok: true;
   /** The value, checked and deeply frozen. */
   readonly value: T;
-  /** What is allowed but not advised. Usually empty. */
-  readonly warnings: readonly Issue[];
+  /** What is allowed but not advised and, in tolerant decoding, what was repaired. Usually empty. */
+  readonly warnings: readonly Warning[];
   /** Absent, which is how Standard Schema tells success. */
   readonly issues?: undefined;
 }

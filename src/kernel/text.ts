@@ -1,19 +1,38 @@
 import { branded, refused } from "./brand.js";
 import * as findings from "./findings.js";
-import { type Key, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
+import type { Finding } from "./issue.js";
+import { optional } from "./object.js";
+import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
-/** Printable ASCII (32 to 126), at least one character and at most `most`. */
+/** Printable ASCII (32 to 126), at least one character and at most `most`. A tolerant receiver keeps any text whole. */
 export function readCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
-  if (typeof value === "string" && value.length > 0 && value.length <= most && isPrintable(value))
-    return branded<T>(value);
-  return refuseCiString(r, key, value, most);
+  if (isCiString(value, most)) return branded<T>(value);
+  if (!r.tolerant || typeof value !== "string") return refuseCiString(r, key, value, most);
+  for (const finding of ciStringFindings(value, most)) mend(r, key, finding, "kept", value, value);
+  return branded<T>(value);
+}
+
+/** The same for text that says who somebody is, which is never changed, and never kept if it is wrong. */
+export function readIdentity<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
+  return isCiString(value, most) ? branded<T>(value) : refuseCiString(r, key, value, most);
+}
+
+function isCiString(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= most && isPrintable(value);
 }
 
 function refuseCiString(r: Reader, key: Key, value: unknown, most: number): never {
-  if (typeof value !== "string" || value === "") return refuseText(r, key, value);
-  if (value.length > most) report(r, key, findings.maxLength(most, value.length));
-  if (!isPrintable(value)) report(r, key, findings.charset());
+  if (typeof value !== "string") return refuseType(r, key, value, "a string");
+  for (const finding of ciStringFindings(value, most)) report(r, key, finding);
   return refused;
+}
+
+function ciStringFindings(text: string, most: number): Finding[] {
+  if (text === "") return [findings.empty()];
+  return [
+    ...(text.length > most ? [findings.maxLength(most, text.length)] : []),
+    ...(isPrintable(text) ? [] : [findings.charset()]),
+  ];
 }
 
 function isPrintable(text: string): boolean {
@@ -32,14 +51,36 @@ export interface CaseInsensitive {
 
 export const caseInsensitive: CaseInsensitive = { equals: (a, b) => a.toLowerCase() === b.toLowerCase() };
 
-/** Any text that is not empty. */
+/** Any text that is not empty. A tolerant receiver takes a number for its text. */
 export function readText(r: Reader, key: Key, value: unknown): string {
-  return typeof value === "string" && value !== "" ? value : refuseText(r, key, value);
+  if (typeof value === "string" && value !== "") return value;
+  if (r.tolerant && typeof value === "number" && Number.isFinite(value)) return toText(r, key, value, String(value));
+  return refuseText(r, key, value);
 }
 
-/** What `read` accepts, or the empty text where that has a meaning of its own. */
-export function readOrEmpty<T extends string>(r: Reader, key: Key, value: unknown, read: Read<T>): T | "" {
-  return value === "" ? "" : read(r, key, value);
+/** Any text. A tolerant receiver takes any other JSON for its text. */
+export function readData(r: Reader, key: Key, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (!r.tolerant || value === null || value === undefined) return refuseText(r, key, value);
+  const json: string | undefined = JSON.stringify(value);
+  return json === undefined ? refuseText(r, key, value) : toText(r, key, value, json);
+}
+
+/** The value of a configuration key, which may be empty. A tolerant receiver takes a number or boolean for its text. */
+export function readSetting<T extends string>(r: Reader, key: Key, value: unknown, read: Read<T>): T | "" {
+  if (value === "") return "";
+  const convertible = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  return r.tolerant && convertible ? branded<T>(toText(r, key, value, String(value))) : read(r, key, value);
+}
+
+function toText(r: Reader, key: Key, value: unknown, text: string): string {
+  return mend(r, key, findings.type("a string", value), "converted", value, text);
+}
+
+/** A text that may be left out: `undefined` when it is. For a tolerant receiver an empty one is. */
+export function optionalText<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
+  if (value === "" && r.tolerant) return mend(r, key, findings.empty(), "omitted", value, undefined);
+  return optional(r, key, value, read);
 }
 
 /** An absolute URI of any length, as RFC 3986 writes it. */

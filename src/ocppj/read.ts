@@ -1,11 +1,12 @@
 import { seal } from "../kernel/brand.js";
 import type { DecodeOptions } from "../kernel/constructor.js";
 import * as findings from "../kernel/findings.js";
-import type { Finding, Issue, Path } from "../kernel/issue.js";
+import type { Finding, Issue, Path, Warning } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
 import { type Action, isAction, operations } from "../operations/catalogue.js";
 import { errorCodeOf, ErrorCode } from "./error-code.js";
 import type { Call, CallError, CallResult, CallResultOf, UncheckedCallResult } from "./frame.js";
+import { frozen } from "./frozen.js";
 import { syntaxErrorAt } from "./json-syntax.js";
 import { MessageId } from "./message-id.js";
 import { writeRefusal } from "./write.js";
@@ -14,6 +15,8 @@ import { writeRefusal } from "./write.js";
 export interface ReadOptions {
   /** How many issues are reported before the rest is only counted: 64 unless told otherwise. */
   readonly maxIssues?: number | undefined;
+  /** Whether to repair what chargers are known to send, with a warning for each repair, rather than to refuse it. */
+  readonly tolerant?: boolean | undefined;
 }
 
 /** How frames are read when the actions of pending CALLs are known, so that CALLRESULTs can be checked. */
@@ -26,8 +29,8 @@ export interface AnswerOptions<A extends Action = Action> extends ReadOptions {
 export interface ReadSuccess<Frame> {
   readonly ok: true;
   readonly frame: Frame;
-  /** What is allowed but not advised. Usually empty. */
-  readonly warnings: readonly Issue[];
+  /** What is allowed but not advised and, in tolerant reading, what was repaired. Usually empty. */
+  readonly warnings: readonly Warning[];
 }
 
 /** A frame that was refused, with as much as could be told about it. */
@@ -118,14 +121,15 @@ function readElements(input: unknown, options: Settings, owned: boolean): AnyRes
   const elements: readonly unknown[] = owned
     ? input
     : Array.from({ length: Math.min(count, 5) }, (_, i): unknown => input[i]);
-  const decodeOptions = { owned, maxIssues: options.maxIssues };
+  const { maxIssues, tolerant = false } = options;
+  const decodeOptions = { owned, maxIssues, tolerant };
   switch (elements[0]) {
     case 2:
       return readCall(elements, count, decodeOptions);
     case 3:
       return readCallResult(elements, count, decodeOptions, options.action);
     case 4:
-      return readCallError(elements, count);
+      return readCallError(elements, count, owned, tolerant);
     default:
       return refuse({}, [
         issue([0], findings.formation("message-type", "must be 2 (CALL), 3 (CALLRESULT) or 4 (CALLERROR)")),
@@ -168,7 +172,7 @@ function readCallResult(
   actionOf: Settings["action"],
 ): ReadResult<CallResult | UncheckedCallResult> {
   const [, id, payload] = elements;
-  const issues = [...checkCount(count, 3), ...checkId(id)];
+  const { issues, warnings } = checkAnswer(id, checkCount(count, 3), options.tolerant);
   const action = typeof actionOf === "function" && typeof id === "string" ? actionOf(id) : actionOf;
   const known = {
     messageType: "CALLRESULT" as const,
@@ -178,31 +182,82 @@ function readCallResult(
   if (count < 3) return refuse(known, issues);
   if (!isAction(action)) {
     if (issues.length > 0) return refuse(known, issues);
-    const frame = seal<UncheckedCallResult>({
-      messageType: "CALLRESULT",
-      id,
-      payload: payload ?? {},
-    });
-    return { ok: true, frame, warnings: [] };
+    return {
+      ok: true,
+      frame: seal<UncheckedCallResult>({
+        messageType: "CALLRESULT",
+        id,
+        payload: frozen(payload ?? {}, options.owned === true),
+      }),
+      warnings,
+    };
   }
   const result: Result<unknown> = operations[action].conf.decode(payload ?? {}, options);
   if (!result.ok || issues.length > 0) return refuse(known, [...issues, ...(result.issues ?? [])]);
   const frame = seal<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
-  return { ok: true, frame, warnings: result.warnings };
+  return { ok: true, frame, warnings: [...warnings, ...result.warnings] };
 }
 
-function readCallError(elements: readonly unknown[], count: number): ReadResult<CallError> {
-  const [, id, code, description, details] = elements;
-  const issues = [...checkCount(count, 5), ...checkId(id)];
-  const errorCode = errorCodeOf(code);
-  if (errorCode === undefined) issues.push(issue([2], findings.member(ErrorCode.values)));
-  if (count > 3 && typeof description !== "string") issues.push(issue([3], findings.type("a string", description)));
-  if (count > 4 && (typeof details !== "object" || details === null || Array.isArray(details))) {
-    issues.push(issue([4], findings.type("an object", details)));
+function readCallError(
+  elements: readonly unknown[],
+  count: number,
+  owned: boolean,
+  tolerant: boolean,
+): ReadResult<CallError> {
+  const [, id, code, description, details = {}] = elements;
+  const isShort = count === 4 && tolerant;
+  const { issues, warnings } = checkAnswer(id, isShort ? [] : checkCount(count, 5), tolerant);
+  const known = { messageType: "CALLERROR" as const, ...(typeof id === "string" && { id }) };
+  for (const found of isShort ? checkCount(count, 5) : []) warnings.push({ ...found, repair: "kept" });
+
+  let errorCode = errorCodeOf(code);
+  if (errorCode === undefined) {
+    const found = issue([2], findings.member(ErrorCode.values));
+    if (tolerant && typeof code === "string") {
+      errorCode = "GenericError";
+      warnings.push({ ...found, repair: "replaced", read: code.slice(0, 100), became: errorCode });
+    } else issues.push(found);
   }
-  if (issues.length > 0) return refuse({ messageType: "CALLERROR", ...(typeof id === "string" && { id }) }, issues);
-  const frame = seal<CallError>({ messageType: "CALLERROR", id, code: errorCode, description, details });
-  return { ok: true, frame, warnings: [] };
+
+  if (count > 3 && typeof description !== "string") issues.push(issue([3], findings.type("a string", description)));
+
+  let object = isObject(details) ? details : {};
+  if (!isObject(details)) {
+    const found = issue([4], findings.type("an object", details));
+    if (tolerant && typeof details === "string") {
+      object = { text: details };
+      warnings.push({ ...found, repair: "converted", read: details.slice(0, 100), became: "an object" });
+    } else issues.push(found);
+  }
+
+  if (issues.length > 0) return refuse(known, issues);
+  return {
+    ok: true,
+    frame: seal<CallError>({
+      messageType: "CALLERROR",
+      id,
+      code: errorCode,
+      description,
+      details: frozen(object, owned),
+    }),
+    warnings,
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What is wrong with the frame of an answer. A tolerant receiver takes ids that are too long, as only the CALL can set them right. */
+function checkAnswer(id: unknown, issues: Issue[], tolerant = false): { issues: Issue[]; warnings: Warning[] } {
+  const ofId = checkId(id);
+  if (tolerant && typeof id === "string" && id !== "") {
+    return {
+      issues,
+      warnings: ofId.map((found) => ({ ...found, repair: "kept", read: id.slice(0, 100), became: id.slice(0, 100) })),
+    };
+  }
+  return { issues: [...issues, ...ofId], warnings: [] };
 }
 
 function checkCount(count: number, expected: number): Issue[] {

@@ -10,8 +10,9 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { type CiString20Type, readCiString20Type } from "../types/ci-string20-type.js";
 import { type CiString25Type, readCiString25Type } from "../types/ci-string25-type.js";
 import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
@@ -71,15 +72,20 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 }
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
-  const chargeBoxSerialNumber = optional(r, "chargeBoxSerialNumber", o.chargeBoxSerialNumber, readCiString25Type);
+  const chargeBoxSerialNumber = optionalText(r, "chargeBoxSerialNumber", o.chargeBoxSerialNumber, readCiString25Type);
   const chargePointModel = readCiString20Type(r, "chargePointModel", o.chargePointModel);
-  const chargePointSerialNumber = optional(r, "chargePointSerialNumber", o.chargePointSerialNumber, readCiString25Type);
+  const chargePointSerialNumber = optionalText(
+    r,
+    "chargePointSerialNumber",
+    o.chargePointSerialNumber,
+    readCiString25Type,
+  );
   const chargePointVendor = readCiString20Type(r, "chargePointVendor", o.chargePointVendor);
-  const firmwareVersion = optional(r, "firmwareVersion", o.firmwareVersion, readCiString50Type);
-  const iccid = optional(r, "iccid", o.iccid, readCiString20Type);
-  const imsi = optional(r, "imsi", o.imsi, readCiString20Type);
-  const meterSerialNumber = optional(r, "meterSerialNumber", o.meterSerialNumber, readCiString25Type);
-  const meterType = optional(r, "meterType", o.meterType, readCiString25Type);
+  const firmwareVersion = optionalText(r, "firmwareVersion", o.firmwareVersion, readCiString50Type);
+  const iccid = optionalText(r, "iccid", o.iccid, readCiString20Type);
+  const imsi = optionalText(r, "imsi", o.imsi, readCiString20Type);
+  const meterSerialNumber = optionalText(r, "meterSerialNumber", o.meterSerialNumber, readCiString25Type);
+  const meterType = optionalText(r, "meterType", o.meterType, readCiString25Type);
   refuseOthers(
     r,
     o,

@@ -5,7 +5,7 @@ import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { readOrEmpty } from "../kernel/text.js";
+import { readSetting } from "../kernel/text.js";
 import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
 import { type CiString500Type, readCiString500Type } from "../types/ci-string500-type.js";
 import { ConfigurationStatus, readConfigurationStatus } from "../types/configuration-status.js";
@@ -35,7 +35,7 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const key = readCiString50Type(r, "key", o.key);
-  const value = readOrEmpty(r, "value", o.value, readCiString500Type);
+  const value = readSetting(r, "value", o.value, readCiString500Type);
   refuseOthers(r, o, 2, reqSchema);
   if (r.inPlace) return seal<Req>(o);
   return seal<Req>({ key, value });

@@ -12,7 +12,7 @@ import {
 } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { readOrEmpty, readText } from "../kernel/text.js";
+import { optionalText, readData } from "../kernel/text.js";
 import { checkUnknownVendorData } from "../rules/unknown-vendor-data.js";
 import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
 import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
@@ -47,7 +47,7 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const vendorId = readCiString255Type(r, "vendorId", o.vendorId);
-  const messageId = optional(r, "messageId", o.messageId, readCiString50Type);
+  const messageId = optionalText(r, "messageId", o.messageId, readCiString50Type);
   const data = optional(r, "data", o.data, readData);
   refuseOthers(r, o, 1 + given(messageId) + given(data), reqSchema);
   if (r.inPlace) return seal<Req>(o);
@@ -55,10 +55,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
   return seal<Req>(message);
-}
-
-function readData(r: Reader, key: Key, value: unknown): string {
-  return readOrEmpty(r, key, value, readText);
 }
 
 function reqSchema(): ObjectSchema {

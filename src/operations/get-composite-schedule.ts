@@ -5,6 +5,7 @@ import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { checkCompositeScheduleMissing } from "../rules/composite-schedule-missing.js";
 import { checkCompositeStartSchedule } from "../rules/composite-start-schedule.js";
 import { ChargingRateUnitType, readChargingRateUnitType } from "../types/charging-rate-unit-type.js";
@@ -109,7 +110,7 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readGetCompositeScheduleStatus(r, "status", o.status);
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  const scheduleStart = optional(r, "scheduleStart", o.scheduleStart, readDateTime);
+  const scheduleStart = optionalText(r, "scheduleStart", o.scheduleStart, readDateTime);
   const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
   refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confSchema);
   checkCompositeStartSchedule(r, chargingSchedule);

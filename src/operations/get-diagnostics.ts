@@ -12,6 +12,7 @@ import {
 } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { type AnyURI, readAnyURI } from "../types/any-uri.js";
 import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
 import { type DateTime, readDateTime } from "../types/date-time.js";
@@ -57,8 +58,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const location = readAnyURI(r, "location", o.location);
   const retries = optional(r, "retries", o.retries, readInteger);
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
-  const startTime = optional(r, "startTime", o.startTime, readDateTime);
-  const stopTime = optional(r, "stopTime", o.stopTime, readDateTime);
+  const startTime = optionalText(r, "startTime", o.startTime, readDateTime);
+  const stopTime = optionalText(r, "stopTime", o.stopTime, readDateTime);
   refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqSchema);
   if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = { location };
@@ -102,7 +103,7 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 }
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  const fileName = optional(r, "fileName", o.fileName, readCiString255Type);
+  const fileName = optionalText(r, "fileName", o.fileName, readCiString255Type);
   refuseOthers(r, o, 0 + given(fileName), confSchema);
   if (r.inPlace) return seal<Conf>(o);
   const message: Draft<Conf> = {};

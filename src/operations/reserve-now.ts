@@ -10,8 +10,9 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { type DateTime, readDateTime } from "../types/date-time.js";
 import { type IdToken, readIdToken } from "../types/id-token.js";
 import { type Int32, readInt32 } from "../types/int32.js";
@@ -57,7 +58,7 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const expiryDate = readDateTime(r, "expiryDate", o.expiryDate);
   const idTag = readIdToken(r, "idTag", o.idTag);
-  const parentIdTag = optional(r, "parentIdTag", o.parentIdTag, readIdToken);
+  const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const reservationId = readInt32(r, "reservationId", o.reservationId);
   refuseOthers(r, o, 4 + given(parentIdTag), reqSchema);
   if (r.inPlace) return seal<Req>(o);

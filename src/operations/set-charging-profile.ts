@@ -3,7 +3,7 @@
 import { type Unread, seal } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
+import { misnamed, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkProfileConnector } from "../rules/profile-connector.js";
 import { checkProfileTransactionMissing } from "../rules/profile-transaction-missing.js";
@@ -47,7 +47,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
-  const csChargingProfiles = readChargingProfile(r, "csChargingProfiles", o.csChargingProfiles);
+  const csChargingProfiles = readChargingProfile(
+    r,
+    "csChargingProfiles",
+    misnamed(r, "csChargingProfiles", o.csChargingProfiles, o, "chargingProfile"),
+  );
   refuseOthers(r, o, 2, reqSchema);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);

@@ -9,7 +9,7 @@ import {
   integerSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { readWhole } from "../kernel/number.js";
+import { readRegister, readWhole } from "../kernel/number.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
@@ -57,7 +57,7 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
   const idTag = readIdToken(r, "idTag", o.idTag);
-  const meterStart = readInt32(r, "meterStart", o.meterStart);
+  const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
   const reservationId = optional(r, "reservationId", o.reservationId, readInt32);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   refuseOthers(r, o, 4 + given(reservationId), reqSchema);

@@ -10,8 +10,9 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import { given, readNothing, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { checkChargePointStatus } from "../rules/charge-point-status.js";
 import { checkLocalListConflict } from "../rules/local-list-conflict.js";
 import { ChargePointErrorCode, readChargePointErrorCode } from "../types/charge-point-error-code.js";
@@ -73,11 +74,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const errorCode = readChargePointErrorCode(r, "errorCode", o.errorCode);
-  const info = optional(r, "info", o.info, readCiString50Type);
+  const info = optionalText(r, "info", o.info, readCiString50Type);
   const status = readChargePointStatus(r, "status", o.status);
-  const timestamp = optional(r, "timestamp", o.timestamp, readDateTime);
-  const vendorId = optional(r, "vendorId", o.vendorId, readCiString255Type);
-  const vendorErrorCode = optional(r, "vendorErrorCode", o.vendorErrorCode, readCiString50Type);
+  const timestamp = optionalText(r, "timestamp", o.timestamp, readDateTime);
+  const vendorId = optionalText(r, "vendorId", o.vendorId, readCiString255Type);
+  const vendorErrorCode = optionalText(r, "vendorErrorCode", o.vendorErrorCode, readCiString50Type);
   refuseOthers(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode), reqSchema);
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);

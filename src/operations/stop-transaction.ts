@@ -12,8 +12,10 @@ import {
   objectSchema,
 } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
+import { readRegister } from "../kernel/number.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
 import { type DateTime, readDateTime } from "../types/date-time.js";
@@ -68,8 +70,8 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 }
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
-  const idTag = optional(r, "idTag", o.idTag, readIdToken);
-  const meterStop = readInt32(r, "meterStop", o.meterStop);
+  const idTag = optionalText(r, "idTag", o.idTag, readIdToken);
+  const meterStop = readRegister<Int32>(r, "meterStop", o.meterStop);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   const transactionId = readInt32(r, "transactionId", o.transactionId);
   const reason = optional(r, "reason", o.reason, readReason);

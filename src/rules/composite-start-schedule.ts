@@ -1,5 +1,5 @@
 import { breach } from "../kernel/findings.js";
-import { type Reader, report } from "../kernel/reader.js";
+import { type Reader, violate } from "../kernel/reader.js";
 
 /** Errata 3.57: when a composite schedule starts is in scheduleStart alone. */
 export function checkCompositeStartSchedule(
@@ -8,5 +8,5 @@ export function checkCompositeStartSchedule(
 ): void {
   if (schedule?.startSchedule === undefined) return;
   const finding = breach("composite-start-schedule", "must be left out: scheduleStart says when the schedule starts");
-  report(r, ["chargingSchedule", "startSchedule"], finding);
+  violate(r, ["chargingSchedule", "startSchedule"], finding);
 }

@@ -1,5 +1,5 @@
 import { lack } from "../kernel/findings.js";
-import { type Reader, report } from "../kernel/reader.js";
+import { type Reader, violate } from "../kernel/reader.js";
 
 /** §7.1: a full list says about every idTag whether it is authorised. */
 export function checkFullUpdateInfo(
@@ -11,6 +11,6 @@ export function checkFullUpdateInfo(
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     if (entry === undefined || entry.idTagInfo !== undefined) continue;
-    report(r, ["localAuthorizationList", i, "idTagInfo"], lack("full-update-info", "is required in a Full update"));
+    violate(r, ["localAuthorizationList", i, "idTagInfo"], lack("full-update-info", "is required in a Full update"));
   }
 }

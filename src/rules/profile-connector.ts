@@ -1,5 +1,5 @@
 import { breach } from "../kernel/findings.js";
-import { type Reader, report } from "../kernel/reader.js";
+import { type Reader, violate } from "../kernel/reader.js";
 
 /** §3.13.1: a ChargePointMaxProfile is for connector 0, the whole Charge Point; a TxProfile is for one connector. */
 export function checkProfileConnector(
@@ -10,9 +10,9 @@ export function checkProfileConnector(
   if (connectorId === undefined) return;
   const purpose = profile?.chargingProfilePurpose;
   if (purpose === "ChargePointMaxProfile" && connectorId !== 0) {
-    report(r, "connectorId", breach("profile-connector", "must be 0 for a ChargePointMaxProfile"));
+    violate(r, "connectorId", breach("profile-connector", "must be 0 for a ChargePointMaxProfile"));
   }
   if (purpose === "TxProfile" && connectorId === 0) {
-    report(r, "connectorId", breach("profile-connector", "must be above 0 for a TxProfile"));
+    violate(r, "connectorId", breach("profile-connector", "must be above 0 for a TxProfile"));
   }
 }

@@ -1,5 +1,5 @@
 import { breach } from "../kernel/findings.js";
-import { type Reader, report } from "../kernel/reader.js";
+import { type Reader, violate } from "../kernel/reader.js";
 
 /** §7.8: only a TxProfile belongs to a transaction. */
 export function checkProfileTransaction(
@@ -8,5 +8,5 @@ export function checkProfileTransaction(
   transactionId: number | undefined,
 ): void {
   if (transactionId === undefined || purpose === undefined || purpose === "TxProfile") return;
-  report(r, "transactionId", breach("profile-transaction", "is for a TxProfile only"));
+  violate(r, "transactionId", breach("profile-transaction", "is for a TxProfile only"));
 }

@@ -1,5 +1,5 @@
 import { breach } from "../kernel/findings.js";
-import { type Reader, report } from "../kernel/reader.js";
+import { type Reader, violate } from "../kernel/reader.js";
 
 /** §5.16.2: the profile of a remote start is for the transaction that it starts. */
 export function checkRemoteStartPurpose(
@@ -8,7 +8,7 @@ export function checkRemoteStartPurpose(
 ): void {
   const purpose = profile?.chargingProfilePurpose;
   if (purpose === undefined || purpose === "TxProfile") return;
-  report(
+  violate(
     r,
     ["chargingProfile", "chargingProfilePurpose"],
     breach("remote-start-purpose", "must be TxProfile in a remote start"),

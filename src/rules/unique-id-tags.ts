@@ -1,5 +1,5 @@
 import { breach } from "../kernel/findings.js";
-import { type Reader, report } from "../kernel/reader.js";
+import { type Reader, violate } from "../kernel/reader.js";
 
 /** §6.41, §7.28: a list has one entry per idTag, upper and lower case being the same. */
 export function checkUniqueIdTags(
@@ -12,7 +12,7 @@ export function checkUniqueIdTags(
     const idTag = entries[i]?.idTag?.toLowerCase();
     if (idTag === undefined) continue;
     if (seen.has(idTag))
-      report(r, ["localAuthorizationList", i, "idTag"], breach("unique-id-tags", "stands in the list already"));
+      violate(r, ["localAuthorizationList", i, "idTag"], breach("unique-id-tags", "stands in the list already"));
     seen.add(idTag);
   }
 }

@@ -1,6 +1,6 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { enumeration, readMemberOr } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What went wrong at a Charge Point or connector. OCPP 1.6 §7.6. */
@@ -43,5 +43,5 @@ export const ChargePointErrorCode = /* @__PURE__ */ enumeration({
 });
 
 export function readChargePointErrorCode(r: Reader, key: Key, value: unknown): ChargePointErrorCode {
-  return readMember(r, key, value, ChargePointErrorCode);
+  return readMemberOr(r, key, value, ChargePointErrorCode, "OtherError");
 }

@@ -5,6 +5,7 @@ import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { checkProfileTransaction } from "../rules/profile-transaction.js";
 import { checkRecurrencyKindMissing } from "../rules/recurrency-kind-missing.js";
 import { checkRecurrencyKind } from "../rules/recurrency-kind.js";
@@ -93,8 +94,8 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
   const chargingProfilePurpose = readChargingProfilePurposeType(r, "chargingProfilePurpose", o.chargingProfilePurpose);
   const chargingProfileKind = readChargingProfileKindType(r, "chargingProfileKind", o.chargingProfileKind);
   const recurrencyKind = optional(r, "recurrencyKind", o.recurrencyKind, readRecurrencyKindType);
-  const validFrom = optional(r, "validFrom", o.validFrom, readDateTime);
-  const validTo = optional(r, "validTo", o.validTo, readDateTime);
+  const validFrom = optionalText(r, "validFrom", o.validFrom, readDateTime);
+  const validTo = optionalText(r, "validTo", o.validTo, readDateTime);
   const chargingSchedule = readChargingSchedule(r, "chargingSchedule", o.chargingSchedule);
   refuseOthers(
     r,

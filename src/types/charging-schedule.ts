@@ -14,6 +14,7 @@ import {
 import { readList } from "../kernel/list.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { checkFirstPeriod } from "../rules/first-period.js";
 import { checkPeriodOrder } from "../rules/period-order.js";
 import { checkPeriodPastDuration } from "../rules/period-past-duration.js";
@@ -75,7 +76,7 @@ export function readChargingSchedule(r: Reader, key: Key, value: unknown): Charg
 
 function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): ChargingSchedule {
   const duration = optional(r, "duration", o.duration, readInt32);
-  const startSchedule = optional(r, "startSchedule", o.startSchedule, readDateTime);
+  const startSchedule = optionalText(r, "startSchedule", o.startSchedule, readDateTime);
   const chargingRateUnit = readChargingRateUnitType(r, "chargingRateUnit", o.chargingRateUnit);
   const chargingSchedulePeriod = readList(
     r,

@@ -9,8 +9,9 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { optionalText } from "../kernel/text.js";
 import { AuthorizationStatus, readAuthorizationStatus } from "./authorization-status.js";
 import { type DateTime, readDateTime } from "./date-time.js";
 import { type IdToken, readIdToken } from "./id-token.js";
@@ -46,8 +47,8 @@ export function readIdTagInfo(r: Reader, key: Key, value: unknown): IdTagInfo {
 }
 
 function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
-  const expiryDate = optional(r, "expiryDate", o.expiryDate, readDateTime);
-  const parentIdTag = optional(r, "parentIdTag", o.parentIdTag, readIdToken);
+  const expiryDate = optionalText(r, "expiryDate", o.expiryDate, readDateTime);
+  const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const status = readAuthorizationStatus(r, "status", o.status);
   refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoSchema);
   if (r.inPlace) return seal<IdTagInfo>(o);

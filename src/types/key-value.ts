@@ -12,7 +12,7 @@ import {
 } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { readOrEmpty } from "../kernel/text.js";
+import { readSetting } from "../kernel/text.js";
 import { type CiString50Type, readCiString50Type } from "./ci-string50-type.js";
 import { type CiString500Type, readCiString500Type } from "./ci-string500-type.js";
 
@@ -55,7 +55,7 @@ function readKeyValueFields(r: Reader, o: Unread<KeyValue>): KeyValue {
 }
 
 function readValue(r: Reader, key: Key, value: unknown): CiString500Type | "" {
-  return readOrEmpty(r, key, value, readCiString500Type);
+  return readSetting(r, key, value, readCiString500Type);
 }
 
 export function keyValueSchema(): ObjectSchema {

@@ -3,7 +3,7 @@
 import { type Unread, seal } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
-import { readList } from "../kernel/list.js";
+import { readReadings } from "../kernel/list.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { type DateTime, readDateTime } from "./date-time.js";
@@ -37,7 +37,7 @@ export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue 
 
 function readMeterValueFields(r: Reader, o: Unread<MeterValue>): MeterValue {
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
-  const sampledValue = readList(r, "sampledValue", o.sampledValue, 1, readSampledValue);
+  const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
   refuseOthers(r, o, 2, meterValueSchema);
   if (r.inPlace) return seal<MeterValue>(o);
   return seal<MeterValue>({ timestamp, sampledValue });
