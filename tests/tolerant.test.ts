@@ -375,7 +375,7 @@ describe.each(repairs)("$what", ({ message, wire, value, warnings }) => {
       const next = open.pop();
       if (typeof next !== "object" || next === null) continue;
       expect(Object.isFrozen(next)).toBe(true);
-      open.push(...Object.values(next));
+      open.push(...(Object.values(next) as unknown[]));
     }
   });
 });

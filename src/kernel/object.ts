@@ -27,7 +27,10 @@ function isPlain(r: Reader, value: object): boolean {
 /** A field that may be left out: `undefined` when it is. For a tolerant receiver `null` is left out, too. */
 export function optional<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
   if (value === undefined) return undefined;
-  if (value === null && r.tolerant) return mend(r, key, findings.type("left out", value), "omitted", value, undefined);
+  if (value === null && r.tolerant) {
+    mend<undefined>(r, key, findings.type("left out", value), "omitted", value, undefined);
+    return;
+  }
   return read(r, key, value);
 }
 

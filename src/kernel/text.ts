@@ -62,8 +62,8 @@ export function readText(r: Reader, key: Key, value: unknown): string {
 export function readData(r: Reader, key: Key, value: unknown): string {
   if (typeof value === "string") return value;
   if (!r.tolerant || value === null || value === undefined) return refuseText(r, key, value);
-  const json: string | undefined = JSON.stringify(value);
-  return json === undefined ? refuseText(r, key, value) : toText(r, key, value, json);
+  const json: unknown = JSON.stringify(value);
+  return typeof json === "string" ? toText(r, key, value, json) : refuseText(r, key, value);
 }
 
 /** The value of a configuration key, which may be empty. A tolerant receiver takes a number or boolean for its text. */
@@ -79,7 +79,10 @@ function toText(r: Reader, key: Key, value: unknown, text: string): string {
 
 /** A text that may be left out: `undefined` when it is. For a tolerant receiver an empty one is. */
 export function optionalText<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
-  if (value === "" && r.tolerant) return mend(r, key, findings.empty(), "omitted", value, undefined);
+  if (value === "" && r.tolerant) {
+    mend<undefined>(r, key, findings.empty(), "omitted", value, undefined);
+    return;
+  }
   return optional(r, key, value, read);
 }
 
