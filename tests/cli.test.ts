@@ -134,6 +134,17 @@ test("--json prints one object per frame and nothing else", async () => {
   ]);
 });
 
+test("--tolerant repairs, and says so", async () => {
+  const log = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Charging","info":""}]';
+  expect((await ocpp16(["check"], log)).code).toBe(1);
+  const { code, out } = await ocpp16(["check", "--tolerant", "--json"], log);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    verdict: "valid",
+    warnings: [{ rule: "min-length", path: ["info"], repair: "omitted", read: "" }],
+  });
+});
+
 test("warnings do not fail a log", async () => {
   const { code, out } = await ocpp16(
     ["check"],

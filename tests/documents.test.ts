@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
 import { operations } from "../src/index.js";
+import { constructorOf } from "./catalogue.js";
 
 const root = new URL("..", import.meta.url).pathname;
 const documents = [
@@ -78,6 +79,38 @@ describe.each(documents)("%s", (document) => {
       const said = behind === undefined ? after.replace(/^\/\/ /gm, "") : behind.replace(/^(true|false): .*/, "$1");
       expect(out).toContain(said);
     }
+  });
+});
+
+describe("docs/tolerant-decoding.md", () => {
+  const page = readFileSync(join(root, "docs/tolerant-decoding.md"), "utf8");
+  const rows = [...page.matchAll(/^\| (.*?) +\| `(\w+)\.(req|conf)` `(.*?)` +\| (.*?) +\| (.*?) +\|$/gm)];
+
+  test("has a row for every repair", () => {
+    expect(rows.length).toBe(28);
+    const repairs = [...page.matchAll(/^\| `(\w+)` +\| /gm)].map(([, repair = ""]) => repair);
+    expect(repairs.length).toBe(9);
+    for (const repair of repairs)
+      expect(
+        rows.some(([, , , , , , said = ""]) => said.includes(`, ${repair}`)),
+        repair,
+      ).toBe(true);
+  });
+
+  test.each(
+    rows.map(
+      ([, what = "", action = "", kind = "", wire = "", becomes = "", said = ""]) =>
+        [what, action, kind, wire, becomes, said] as const,
+    ),
+  )("%s", (_, action, kind, wire, becomes, said) => {
+    const constructor = constructorOf(`${action}.${kind}`);
+    expect(constructor.parse(wire).ok).toBe(false);
+    const result = constructor.parse(wire, { tolerant: true });
+    expect(result.ok && JSON.stringify(result.value)).toBe(becomes === "the same" ? wire : becomes.slice(1, -1));
+    const warnings = (result.ok ? result.warnings : []).filter(({ repair }) => repair !== undefined);
+    expect(
+      warnings.map(({ path, rule, repair }) => `\`${path.join(".")}\`: ${rule}, ${String(repair)}`).join("; "),
+    ).toBe(said);
   });
 });
 
