@@ -475,6 +475,13 @@ test.each(messages)("%s: what needs no repair is the same in both modes", (_, ac
   }
 });
 
+test("a minus zero that is kept is a zero, as JSON has no other", () => {
+  for (const wire of [{ connectorId: -0 }, { connectorId: 0 }]) {
+    const result = constructorOf("UnlockConnector.req").decode(wire, { tolerant: true });
+    expect(unwrap(result)).toStrictEqual({ connectorId: 0 });
+  }
+});
+
 test("a sender is never helped", () => {
   const input = { ...boot, iccid: "" };
   expect(Reflect.apply(BootNotification.req, undefined, [input, { tolerant: true }])).toMatchObject({ ok: false });

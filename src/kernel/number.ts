@@ -13,7 +13,7 @@ export function readWhole<T extends number>(r: Reader, key: Key, value: unknown,
 function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
   const number = r.tolerant ? fromText(r, key, value, /^[+-]?\d+$/) : value;
   if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
-  const whole = Number(number);
+  const whole = withoutMinusZero(Number(number));
   if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, findings.lostDigits());
   if (whole >= least && whole <= most) return rewritten(r, whole);
   const finding = findings.range(least, most, whole);
@@ -43,7 +43,7 @@ export function readTenths<T extends number>(r: Reader, key: Key, value: unknown
 function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
   const given = r.tolerant ? fromText(r, key, value, /^[+-]?\d+(?:\.\d+)?$/) : value;
   if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
-  const number = Number(given);
+  const number = withoutMinusZero(Number(given));
   if (number < 0) return refuse(r, key, findings.range(0, Infinity, number));
   if (hasOneDecimal(number)) return rewritten(r, number);
   const finding = findings.decimals(number);
@@ -61,10 +61,14 @@ function isMinusZero(value: number): boolean {
   return value === 0 && 1 / value < 0;
 }
 
-/** A number that is good, but is not written as we write it. */
+function withoutMinusZero(number: number): number {
+  return isMinusZero(number) ? 0 : number;
+}
+
+/** A number that is good, but was not written as we write it. */
 function rewritten<T extends number>(r: Reader, number: number): T {
   r.inPlace = false;
-  return branded<T>(number === 0 ? 0 : number);
+  return branded<T>(number);
 }
 
 /** The number that a text of this form stands for, if it does exactly; otherwise the value as it is. */
