@@ -3,7 +3,9 @@ import { doc, type Module } from "./module.js";
 import { lowerFirst, upperFirst } from "./names.js";
 import { limitsOf, spell } from "./spelling.js";
 
-/** The parts of a message or composite that are the same for both. `name` is the type; the functions are named after it. */
+/**
+ * The parts of a message or composite that are the same for both. `name` is the type; the functions are named after it.
+ */
 export function fieldsParts(module: Module, name: string, group: Fields): string[] {
   return [
     interfaceOf(module, name, group),

@@ -1,7 +1,8 @@
 /**
  * Writes `src/types` and `src/operations` from `spec/`.
  *
- * `npm run generate` writes the files; with `--check` it only compares, and fails when they differ from what it would write.
+ * `npm run generate` writes the files; with `--check` it only compares, and fails when they differ from what it would
+ * write.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

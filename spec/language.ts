@@ -1,5 +1,6 @@
 /**
- * The words in which OCPP 1.6 is written down here. They only build data: what it means in TypeScript is the generator's business.
+ * The words in which OCPP 1.6 is written down here. They only build data: what it means in TypeScript is the
+ * generator's business.
  *
  * Sections are those of OCPP 1.6 edition 2.
  */
@@ -188,7 +189,10 @@ export const required = (type: Type, text: string, { alias }: { alias?: string }
 
 export const optional = (type: Type, text: string): Field => ({ type, required: false, text });
 
-/** A rule that refuses a message. `fields` are those it looks at; `check` is the function if it is not named after the id. */
+/**
+ * A rule that refuses a message. `fields` are those it looks at; `check` is the function if it is not named after the
+ * id.
+ */
 export const rule = (id: string, section: string, fields: string[], check = functionOf(id)): Rule => ({
   id,
   section,

@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 import { constructorOf, messages } from "./catalogue.js";
 
 /**
- * Both directions against the official JSON schemas, on payloads that are built from these schemas: what we accept, they accept; what they accept
- * and we refuse, a named rule refuses. Every use of that exemption is listed below, and the list is exact.
+ * Both directions against the official JSON schemas, on payloads that are built from these schemas: what we accept,
+ * they accept; what they accept and we refuse, a named rule refuses. Every use of that exemption is listed below, and
+ * the list is exact.
  */
 
 type Schema = AnySchemaObject & {
@@ -146,8 +147,8 @@ function* mutants(schema: Schema, value: unknown): Generator<readonly [what: str
 }
 
 /**
- * Rules by which we refuse what the official schemas accept, with the reason. Every one of them must be of use. Two more, `full-update-info` and
- * `charge-point-status`, take two changes at once to break.
+ * Rules by which we refuse what the official schemas accept, with the reason. Every one of them must be of use. Two
+ * more, `full-update-info` and `charge-point-status`, take two changes at once to break.
  */
 const stricter: Readonly<Record<string, string>> = {
   "min-length": "CiString: an empty text says nothing (the sentinel EmptyValue)",

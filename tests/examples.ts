@@ -1,6 +1,6 @@
 /**
- * Messages as the specification describes them: of each, the least that it may hold and everything that it may hold, in the order of the
- * specification's tables. Written by hand, so that they can be held against what is generated.
+ * Messages as the specification describes them: of each, the least that it may hold and everything that it may hold, in
+ * the order of the specification's tables. Written by hand, so that they can be held against what is generated.
  */
 const time = "2025-01-02T15:04:05Z";
 const later = "2025-01-02T16:04:05.250Z";

@@ -8,8 +8,9 @@ import * as ocppj from "../src/ocppj/index.js";
 import { construct, constructorOf, messages } from "./catalogue.js";
 
 /**
- * Properties of every message, on payloads that are nearly valid. `FUZZTIME` is the time for each property in seconds; without it, each runs a
- * fixed number of times. A failure prints the seed and path to run it again with: `FUZZSEED=… FUZZPATH=… npm run test:fuzz`.
+ * Properties of every message, on payloads that are nearly valid. `FUZZTIME` is the time for each property in seconds;
+ * without it, each runs a fixed number of times. A failure prints the seed and path to run it again with: `FUZZSEED=…
+ * FUZZPATH=… npm run test:fuzz`.
  */
 const { FUZZTIME, FUZZSEED, FUZZPATH } = process.env;
 const budget: fc.Parameters<unknown> = {

@@ -13,7 +13,10 @@ const official = OCPP16.schemas as unknown as Readonly<Record<string, AnySchemaO
 // Neither names its functions as TypeScript expects of a CommonJS module.
 const withFormats = addFormats as unknown as (ajv: object) => void;
 
-/** What a schema says about names, presence, types and members; limits differ where the prose of the specification says more. */
+/**
+ * What a schema says about names, presence, types and members; limits differ where the prose of the specification says
+ * more.
+ */
 function outline(schema: AnySchemaObject): unknown {
   const {
     type,

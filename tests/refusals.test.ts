@@ -5,8 +5,8 @@ import { construct, constructorOf } from "./catalogue.js";
 import { examples } from "./examples.js";
 
 /**
- * What the tables of OCPP 1.6 §6 and §7 do not allow, field by field: a path into the fullest example of the message, a value to put there, and
- * the rule that refuses it. `undefined` takes the field out.
+ * What the tables of OCPP 1.6 §6 and §7 do not allow, field by field: a path into the fullest example of the message, a
+ * value to put there, and the rule that refuses it. `undefined` takes the field out.
  */
 type Refusal = readonly [path: string, value: unknown, rule: string];
 

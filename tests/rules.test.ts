@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { GetConfiguration, operations, unwrap } from "../src/index.js";
 import { construct, constructorOf } from "./catalogue.js";
 
-/** The rules of the specification's prose: a message that keeps to it, one that does not, and where that is reported. */
+/**
+ * The rules of the specification's prose: a message that keeps to it, one that does not, and where that is reported.
+ */
 interface RuleCase {
   readonly rule: string;
   readonly section: string;

@@ -4,7 +4,10 @@ import { BootNotification, MeterValues, SetChargingProfile, StopTransaction, typ
 import { constructorOf, messages } from "./catalogue.js";
 import { examples } from "./examples.js";
 
-/** What chargers send, what tolerant decoding makes of it, and what it says about that: rule, path, repair, what was read, what it became. */
+/**
+ * What chargers send, what tolerant decoding makes of it, and what it says about that: rule, path, repair, what was
+ * read, what it became.
+ */
 interface Repaired {
   readonly what: string;
   readonly message: string;

@@ -6,7 +6,9 @@ export interface Verdict {
   readonly messageType: "CALL" | "CALLRESULT" | "CALLERROR" | undefined;
   readonly id: string | undefined;
   readonly action: string | undefined;
-  /** `unmatched`: a CALLRESULT or CALLERROR that answers no CALL before it, so that its payload could not be checked. */
+  /**
+   * `unmatched`: a CALLRESULT or CALLERROR that answers no CALL before it, so that its payload could not be checked.
+   */
   readonly verdict: "valid" | "invalid" | "unmatched";
   readonly issues: readonly Issue[];
   readonly warnings: readonly Warning[];

@@ -1,6 +1,7 @@
 /**
- * The text of the OCPP-J frame in a line: the line itself, or the part of a log line that is one, also when the log is JSON and the frame stands
- * in one of its strings. A frame that breaks off is given as far as it goes. `undefined` if there is none.
+ * The text of the OCPP-J frame in a line: the line itself, or the part of a log line that is one, also when the log is
+ * JSON and the frame stands in one of its strings. A frame that breaks off is given as far as it goes. `undefined` if
+ * there is none.
  */
 export function frameIn(line: string): string | undefined {
   const bare = line.trim();

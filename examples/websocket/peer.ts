@@ -1,6 +1,6 @@
 /**
- * Ties ocpp16messages, which knows what a message is, to ocpp-rpc, which knows how to bring it to the other side. Both sides of the example use
- * it, as either may call the other.
+ * Ties ocpp16messages, which knows what a message is, to ocpp-rpc, which knows how to bring it to the other side. Both
+ * sides of the example use it, as either may call the other.
  */
 import rpc, { type RPCClient } from "ocpp-rpc";
 import { type Action, type DecodeOptions, type Result, unwrap } from "ocpp16messages";

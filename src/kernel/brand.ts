@@ -1,11 +1,14 @@
 /**
- * The one place where a checked value is given its type. Everything else in the library is free of casts: what has a branded type, or is a
- * frozen message, came through here.
+ * The one place where a checked value is given its type. Everything else in the library is free of casts: what has a
+ * branded type, or is a frozen message, came through here.
  */
 
 declare const brand: unique symbol;
 
-/** A primitive that was checked and carries the name of its OCPP type. On the wire, and at run time, it is the bare primitive. */
+/**
+ * A primitive that was checked and carries the name of its OCPP type. On the wire, and at run time, it is the bare
+ * primitive.
+ */
 export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /** The fields of an object that nobody has looked at yet. */
@@ -47,7 +50,7 @@ export function seal<T>(checked: Draft<T> | Unread<T>): T {
 }
 
 /**
- * Stands in for a value that was refused. It is never seen outside, as a message with an issue is not handed out; with the type `never`, a check
- * can be written as if it always succeeded.
+ * Stands in for a value that was refused. It is never seen outside, as a message with an issue is not handed out; with
+ * the type `never`, a check can be written as if it always succeeded.
  */
 export const refused = undefined as never;

@@ -10,13 +10,13 @@ export interface DecodeOptions {
   /** How many issues are reported before the rest is only counted: 64 unless told otherwise, at least 1. */
   readonly maxIssues?: number | undefined;
   /**
-   * Whether to repair what chargers are known to send, with a warning for each repair, rather than to refuse it. For a back end that has to go
-   * on; not for what you send yourself, nor for certification.
+   * Whether to repair what chargers are known to send, with a warning for each repair, rather than to refuse it. For a
+   * back end that has to go on; not for what you send yourself, nor for certification.
    */
   readonly tolerant?: boolean | undefined;
   /**
-   * Whether the payload came out of `JSON.parse` and nobody else holds it. It is then checked and frozen as it is, which is faster than to copy
-   * it. Not for anything else: other objects are not protected from their getters.
+   * Whether the payload came out of `JSON.parse` and nobody else holds it. It is then checked and frozen as it is,
+   * which is faster than to copy it. Not for anything else: other objects are not protected from their getters.
    */
   readonly owned?: boolean | undefined;
 }
@@ -28,7 +28,10 @@ export interface DecodeOptions {
  */
 export interface Constructor<Input, T> {
   (input: Input): Result<T>;
-  /** The receiver's side, from a JSON value that was parsed already. Nothing of it is kept or changed, unless it is `owned`. */
+  /**
+   * The receiver's side, from a JSON value that was parsed already. Nothing of it is kept or changed, unless it is
+   * `owned`.
+   */
   readonly decode: (payload: unknown, options?: DecodeOptions) => Result<T>;
   /** The receiver's side, from JSON text. `JSON.stringify` is its inverse. */
   readonly parse: (text: string, options?: DecodeOptions) => Result<T>;
@@ -36,7 +39,10 @@ export interface Constructor<Input, T> {
   readonly "~standard": StandardProps<Input, T>;
 }
 
-/** Makes a constructor of a check and the JSON Schema of what it accepts, with functions of its own where the type has some. */
+/**
+ * Makes a constructor of a check and the JSON Schema of what it accepts, with functions of its own where the type has
+ * some.
+ */
 export function constructor<Input, T, Helpers extends object = object>(
   read: Read<T>,
   schema: () => JsonSchema,

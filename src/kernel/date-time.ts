@@ -5,7 +5,8 @@ import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
 /**
  * A moment as `2025-01-02T15:04:05Z`, with as many digits of a second's fraction as are given.
  *
- * A receiver accepts offsets from UTC and writes the moment in UTC (OCPP 1.6 §3.15); a sender is held to UTC and may give a `Date`.
+ * A receiver accepts offsets from UTC and writes the moment in UTC (OCPP 1.6 §3.15); a sender is held to UTC and may
+ * give a `Date`.
  */
 export function readMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
   if (typeof value === "string" && isUtc(value)) return branded<T>(value);
@@ -109,7 +110,10 @@ function toUtc(text: string): string | undefined {
   return moment.length === 24 ? `${moment.slice(0, 19)}${fraction}Z` : undefined;
 }
 
-/** A text that almost is one of RFC 3339, as chargers send it, completed: without a zone it is meant in UTC, without seconds on the minute. */
+/**
+ * A text that almost is one of RFC 3339, as chargers send it, completed: without a zone it is meant in UTC, without
+ * seconds on the minute.
+ */
 function completed(text: string): string {
   const parts =
     /^(\d{4})-(\d\d?)-(\d\d?)[T ](\d\d?):(\d\d?)(?::(\d\d?)([.,]\d+)?)? ?(?:(Z)|([+-])(\d\d):?(\d\d)?)?$/i.exec(text);
@@ -137,7 +141,10 @@ function completed(text: string): string {
 export interface Moments {
   /** The moment as a `Date`, to the millisecond. */
   readonly toDate: (moment: string) => Date;
-  /** Less than 0 if `a` is earlier than `b`, more than 0 if it is later, 0 if both are the same moment, however many digits they have. */
+  /**
+   * Less than 0 if `a` is earlier than `b`, more than 0 if it is later, 0 if both are the same moment, however many
+   * digits they have.
+   */
   readonly compare: (a: string, b: string) => number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the checks can find, with the words for it. This is the one place for the words of the checks that hold for any message; those of the
- * specification's prose are with their rules, in `src/rules`.
+ * What the checks can find, with the words for it. This is the one place for the words of the checks that hold for any
+ * message; those of the specification's prose are with their rules, in `src/rules`.
  */
 import type { Finding, IssueKind } from "./issue.js";
 

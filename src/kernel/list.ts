@@ -3,7 +3,9 @@ import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import { addWarning, type Key, mend, type Read, type Reader, refuse, refuseType } from "./reader.js";
 
-/** Far beyond any real message; it keeps a list that only claims to be long, such as a sparse one, from costing time. */
+/**
+ * Far beyond any real message; it keeps a list that only claims to be long, such as a sparse one, from costing time.
+ */
 const mostItems = 1_000_000;
 
 /**
@@ -38,8 +40,8 @@ function examineNoList<T>(r: Reader, key: Key, value: unknown, least: number, it
 }
 
 /**
- * A list of measured values. A tolerant receiver drops those that say something which OCPP has no word for, as to guess would give them another
- * meaning; what was wrong with them is kept, in case that none is left.
+ * A list of measured values. A tolerant receiver drops those that say something which OCPP has no word for, as to guess
+ * would give them another meaning; what was wrong with them is kept, in case that none is left.
  */
 export function readReadings<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
   if (!r.tolerant) return readList(r, key, value, least, item);

@@ -4,7 +4,8 @@ import type { ObjectSchema } from "./json-schema.js";
 import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /**
- * An object whose fields `fields` reads, each at most once. Only its own enumerable properties count, as they do for `JSON.stringify`.
+ * An object whose fields `fields` reads, each at most once. Only its own enumerable properties count, as they do for
+ * `JSON.stringify`.
  */
 export function readObject<T>(r: Reader, key: Key, value: unknown, fields: (r: Reader, o: Unread<T>) => T): T {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -46,8 +47,9 @@ export function given(value: unknown): 0 | 1 {
 }
 
 /**
- * Refuses the fields that the schema does not have; a tolerant receiver drops them. There are none if nothing was refused or mended so far, and
- * the object is as large as the `count` of required fields and of optional ones that were found.
+ * Refuses the fields that the schema does not have; a tolerant receiver drops them. There are none if nothing was
+ * refused or mended so far, and the object is as large as the `count` of required fields and of optional ones that were
+ * found.
  */
 export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
   const names = Object.keys(o);

@@ -5,21 +5,29 @@ import type { Finding, Issue, Path, Repair, Warning } from "./issue.js";
 /**
  * The state of one run over one value.
  *
- * A check accepts a good value at once and without touching the reader. Only what is not good as it stands takes the slow way, where paths are
- * built and words are chosen.
+ * A check accepts a good value at once and without touching the reader. Only what is not good as it stands takes the
+ * slow way, where paths are built and words are chosen.
  */
 export interface Reader {
   /** Whether our own side made the value. A sender may give a `Date`, and is held to UTC. */
   readonly sending: boolean;
-  /** Whether the value came out of `JSON.parse` and nobody else holds it, so that it can be checked and frozen as it is. */
+  /**
+   * Whether the value came out of `JSON.parse` and nobody else holds it, so that it can be checked and frozen as it is.
+   */
   readonly owned: boolean;
   /** Whether what chargers are known to send is repaired, with a warning, rather than refused. */
   readonly tolerant: boolean;
-  /** Whether `Object.prototype` has its usual members only, so that plain objects can be read without asking whose a property is. */
+  /**
+   * Whether `Object.prototype` has its usual members only, so that plain objects can be read without asking whose a
+   * property is.
+   */
   readonly pristine: boolean;
   /** How many issues, and how many warnings, are kept. */
   readonly limit: number;
-  /** Whether the objects read from here on can be kept as they are: they are owned, and nothing was refused or rewritten so far. */
+  /**
+   * Whether the objects read from here on can be kept as they are: they are owned, and nothing was refused or rewritten
+   * so far.
+   */
   inPlace: boolean;
   /** The way from the message to the object or list that is being read. */
   readonly path: (string | number)[];
@@ -70,7 +78,10 @@ export function warn(r: Reader, where: Where, finding: Finding): void {
   addWarning(r, at(r, where, finding));
 }
 
-/** Notes that a rule of the specification's prose was broken, which is no reason for a tolerant receiver to refuse the message. */
+/**
+ * Notes that a rule of the specification's prose was broken, which is no reason for a tolerant receiver to refuse the
+ * message.
+ */
 export function violate(r: Reader, where: Where, finding: Finding): void {
   if (r.tolerant) addWarning(r, { ...at(r, where, finding), repair: "kept" });
   else report(r, where, finding);

@@ -4,7 +4,10 @@ import type { Failure, Success } from "./result.js";
 /** The dialects of JSON Schema that are written. */
 export type JsonSchemaTarget = "draft-2020-12" | "draft-07";
 
-/** What Standard Schema v1 and Standard JSON Schema v1 ask of a schema, so that tools which know these work with every constructor. */
+/**
+ * What Standard Schema v1 and Standard JSON Schema v1 ask of a schema, so that tools which know these work with every
+ * constructor.
+ */
 export interface StandardProps<Input, Output> {
   readonly version: 1;
   readonly vendor: "ocpp16messages";

@@ -1,5 +1,6 @@
 /**
- * A JSON value of any form, frozen at every depth. It is copied unless it is `owned`, that is, came out of `JSON.parse` and nobody else holds it.
+ * A JSON value of any form, frozen at every depth. It is copied unless it is `owned`, that is, came out of `JSON.parse`
+ * and nobody else holds it.
  *
  * @throws if a value that has to be copied is no JSON, as when it holds itself.
  */

@@ -1,5 +1,6 @@
 /**
- * The position of the first character with which a text stops being JSON; the length of the text if it only ends too early.
+ * The position of the first character with which a text stops being JSON; the length of the text if it only ends too
+ * early.
  *
  * Engines word the errors of `JSON.parse` differently, and show parts of the text, which may hold an idTag.
  */

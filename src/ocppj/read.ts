@@ -21,7 +21,10 @@ export interface ReadOptions {
 
 /** How frames are read when the actions of pending CALLs are known, so that CALLRESULTs can be checked. */
 export interface AnswerOptions<A extends Action = Action> extends ReadOptions {
-  /** The action of the CALL with this id: itself, or a function that finds it. `undefined` leaves the CALLRESULT unchecked. */
+  /**
+   * The action of the CALL with this id: itself, or a function that finds it. `undefined` leaves the CALLRESULT
+   * unchecked.
+   */
   readonly action: A | ((id: string) => A | undefined);
 }
 
@@ -40,8 +43,8 @@ export interface ReadFailure {
   readonly id?: string;
   readonly action?: string;
   /**
-   * Everything that is wrong. Never empty. The path of an issue in the payload starts with a field name, the path of an issue of the frame with
-   * the position of the element.
+   * Everything that is wrong. Never empty. The path of an issue in the payload starts with a field name, the path of an
+   * issue of the frame with the position of the element.
    */
   readonly issues: readonly Issue[];
   /** The complete CALLERROR to send. Absent when the frame must not, or cannot, be answered. */
@@ -53,8 +56,8 @@ export type ReadResult<Frame> = ReadSuccess<Frame> | ReadFailure;
 /**
  * Reads a frame from text, from its UTF-8 bytes, or from a value that was parsed already. Never throws.
  *
- * OCPP-J §4.2. A `null` payload means `{}`. Frames with an unknown message type are to be ignored (OCPP-J §4.1.3): they are refused without a
- * reply.
+ * OCPP-J §4.2. A `null` payload means `{}`. Frames with an unknown message type are to be ignored (OCPP-J §4.1.3): they
+ * are refused without a reply.
  */
 export function read<A extends Action>(
   input: unknown,
@@ -248,7 +251,10 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What is wrong with the frame of an answer. A tolerant receiver takes ids that are too long, as only the CALL can set them right. */
+/**
+ * What is wrong with the frame of an answer. A tolerant receiver takes ids that are too long, as only the CALL can set
+ * them right.
+ */
 function checkAnswer(id: unknown, issues: Issue[], tolerant = false): { issues: Issue[]; warnings: Warning[] } {
   const ofId = checkId(id);
   if (tolerant && typeof id === "string" && id !== "") {

@@ -18,7 +18,9 @@ export function callResult(id: MessageId, payload: ConfOf<Action>): string {
   return JSON.stringify([3, id, payload]);
 }
 
-/** The text of the CALLERROR that answers the CALL with this id. A description is cut to 255 characters. OCPP-J §4.2.3. */
+/**
+ * The text of the CALLERROR that answers the CALL with this id. A description is cut to 255 characters. OCPP-J §4.2.3.
+ */
 export function callError(
   id: MessageId,
   code: ErrorCode,
@@ -28,7 +30,10 @@ export function callError(
   return JSON.stringify([4, id, code, description.slice(0, mostDescriptionCharacters), details]);
 }
 
-/** The text of the CALLERROR for a CALL with these issues: the code and the words of the first, and all of them in the details. */
+/**
+ * The text of the CALLERROR for a CALL with these issues: the code and the words of the first, and all of them in the
+ * details.
+ */
 export function writeRefusal(id: MessageId, issues: readonly Issue[]): string {
   const [first] = issues;
   if (first === undefined) return callError(id, "GenericError");
