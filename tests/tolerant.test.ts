@@ -508,6 +508,23 @@ test("a reading that is dropped costs no more than its place in a full list of i
   expect(result.ok && result.warnings.length).toBe(1);
 });
 
+test("any number of readings can be dropped", () => {
+  const sampledValue = Array.from({ length: 200_000 }, () => ({ value: "1", unit: "Hz" }));
+  const none = MeterValues.req.decode(
+    { connectorId: 1, meterValue: [{ timestamp, sampledValue }] },
+    { tolerant: true },
+  );
+  expect(none.issues?.length).toBe(65);
+  expect(none.issues?.at(-1)?.message).toBe("has 199936 more problems");
+  const one = [...sampledValue, { value: "2" }];
+  const some = MeterValues.req.decode(
+    { connectorId: 1, meterValue: [{ timestamp, sampledValue: one }] },
+    { tolerant: true },
+  );
+  expect(some.ok && some.value.meterValue[0]?.sampledValue).toEqual([{ value: "2" }]);
+  expect(some.ok && some.warnings.length).toBe(65);
+});
+
 test("hostile input is answered in tolerant mode, too", () => {
   const cycle: Record<string, unknown> = {};
   cycle["data"] = cycle;

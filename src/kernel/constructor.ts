@@ -97,10 +97,11 @@ function newReader(sending: boolean, owned: boolean, { tolerant, maxIssues } = d
     path: [],
     issues: [],
     warnings: [],
-    dropped: [],
     readings: 0,
+    dropped: [],
     moreIssues: 0,
     moreWarnings: 0,
+    moreDropped: 0,
   };
 }
 
@@ -112,8 +113,8 @@ function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
     report(r, undefined, findings.unreadable());
     return failure(r);
   }
-  if (r.dropped.length > 0 && r.readings === 0) r.issues.push(...r.dropped);
   if (r.issues.length > 0) return failure(r);
+  if (r.dropped.length > 0 && r.readings === 0) return { ok: false, issues: withRest(r.dropped, r.moreDropped) };
   return { ok: true, value: message, warnings: r.warnings.length === 0 ? none : withRest(r.warnings, r.moreWarnings) };
 }
 

@@ -54,8 +54,7 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
     if (found.length > 0 && found.every(isForeign)) {
       r.issues.length = before;
       r.moreIssues = moreIssues;
-      r.dropped.push(...found);
-      for (const issue of found) addWarning(r, { ...issue, repair: "dropped" });
+      for (const issue of found) drop(r, issue);
     } else {
       kept.push(read);
       r.readings++;
@@ -63,6 +62,12 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
     return read;
   });
   return seal<readonly T[]>(kept);
+}
+
+function drop(r: Reader, issue: Issue): void {
+  if (r.dropped.length < r.limit) r.dropped.push(issue);
+  else r.moreDropped++;
+  addWarning(r, { ...issue, repair: "dropped" });
 }
 
 /** Whether the issue is a member that OCPP does not have, or a text, perhaps an empty one, where a number belongs. */

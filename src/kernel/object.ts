@@ -29,8 +29,8 @@ function isPlain(r: Reader, value: object): boolean {
 export function optional<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
   if (value === undefined) return undefined;
   if (value === null && r.tolerant) {
-    mend<undefined>(r, key, findings.type("left out", value), "omitted", value, undefined);
-    return;
+    mend(r, key, findings.type("left out", value), "omitted", value, undefined);
+    return undefined;
   }
   return read(r, key, value);
 }

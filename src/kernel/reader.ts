@@ -33,13 +33,16 @@ export interface Reader {
   readonly path: (string | number)[];
   readonly issues: Issue[];
   readonly warnings: Warning[];
-  /** What was wrong with readings that were dropped, and how many readings were kept. */
-  readonly dropped: Issue[];
+  /** How many readings were kept of those that a tolerant receiver may drop. */
   readings: number;
+  /** What was wrong with those that were dropped. */
+  readonly dropped: Issue[];
   /** How many issues were found beyond `limit`. */
   moreIssues: number;
   /** How many warnings were found beyond `limit`. */
   moreWarnings: number;
+  /** How much was wrong with dropped readings beyond `limit`. */
+  moreDropped: number;
 }
 
 /** The name or position of a value in what holds it; `undefined` for the message itself. */

@@ -80,8 +80,8 @@ function toText(r: Reader, key: Key, value: unknown, text: string): string {
 /** A text that may be left out: `undefined` when it is. For a tolerant receiver an empty one is. */
 export function optionalText<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
   if (value === "" && r.tolerant) {
-    mend<undefined>(r, key, findings.empty(), "omitted", value, undefined);
-    return;
+    mend(r, key, findings.empty(), "omitted", value, undefined);
+    return undefined;
   }
   return optional(r, key, value, read);
 }
