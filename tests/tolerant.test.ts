@@ -188,6 +188,16 @@ const repairs: readonly Repaired[] = [
     warnings: [["type", "meterStop", "rounded", 26_008.533, 26_009]],
   },
   {
+    what: "a meter register with a fraction, as text",
+    message: "StopTransaction.req",
+    wire: { ...stop, meterStop: "26008.333" },
+    value: { ...stop, meterStop: 26_008 },
+    warnings: [
+      ["type", "meterStop", "converted", "26008.333", 26_008.333],
+      ["type", "meterStop", "rounded", 26_008.333, 26_008],
+    ],
+  },
+  {
     what: "meterValue as an object",
     message: "MeterValues.req",
     wire: { connectorId: 1, meterValue: { timestamp, sampledValue: [{ value: "1" }] } },
@@ -363,9 +373,8 @@ describe.each(repairs)("$what", ({ message, wire, value, warnings }) => {
   test("is refused by strict decoding, at the same places", () => {
     for (const decode of ways) {
       const { issues = [] } = decode();
-      expect(issues.map(({ rule, path }) => [rule, path.join(".")])).toEqual(
-        warnings.map(([rule, path]) => [rule, path]),
-      );
+      const places = new Set(warnings.map(([rule, path]) => `${rule} ${path}`));
+      expect(issues.map(({ rule, path }) => `${rule} ${path.join(".")}`)).toEqual([...places]);
     }
   });
 

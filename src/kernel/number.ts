@@ -11,7 +11,7 @@ export function readWhole<T extends number>(r: Reader, key: Key, value: unknown,
 }
 
 function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
-  const number = r.tolerant ? fromText(r, key, value, /^[+-]?\d+$/) : value;
+  const number = r.tolerant ? fromText(r, key, value, integerText) : value;
   if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
   const whole = withoutMinusZero(Number(number));
   if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, findings.lostDigits());
@@ -23,14 +23,19 @@ function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, lea
 }
 
 const leastInt32 = -2_147_483_648;
+const mostInt32 = 2_147_483_647;
+
+const integerText = /^[+-]?\d+$/;
+const decimalText = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** A whole number of 32 bits from a meter. A tolerant receiver rounds one with a fraction to the nearest. */
 export function readRegister<T extends number>(r: Reader, key: Key, value: unknown): T {
-  if (r.tolerant && typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) {
-    const whole = readWhole<T>(r, key, Math.round(value), leastInt32, 2_147_483_647);
-    return mend(r, key, findings.type("an integer", value), "rounded", value, whole);
+  const given = r.tolerant ? fromText(r, key, value, decimalText) : value;
+  if (r.tolerant && typeof given === "number" && Number.isFinite(given) && !Number.isInteger(given)) {
+    const whole = mend(r, key, findings.type("an integer", given), "rounded", given, Math.round(given));
+    return readWhole<T>(r, key, whole, leastInt32, mostInt32);
   }
-  return readWhole<T>(r, key, value, leastInt32, 2_147_483_647);
+  return readWhole<T>(r, key, given, leastInt32, mostInt32);
 }
 
 /** A finite number, at least 0, with at most one decimal. */
@@ -41,7 +46,7 @@ export function readTenths<T extends number>(r: Reader, key: Key, value: unknown
 }
 
 function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
-  const given = r.tolerant ? fromText(r, key, value, /^[+-]?\d+(?:\.\d+)?$/) : value;
+  const given = r.tolerant ? fromText(r, key, value, decimalText) : value;
   if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
   const number = withoutMinusZero(Number(given));
   if (number < 0) return refuse(r, key, findings.range(0, Infinity, number));
