@@ -41,6 +41,13 @@ test("the tarball holds what a user needs and nothing else", () => {
   expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
 });
 
+test.each([
+  ["publint", ["--strict", root]],
+  ["attw", ["--pack", root, "--profile", "esm-only"]],
+])("%s finds nothing", { timeout: 60_000 }, (program, args) => {
+  expect(() => run(program, ...args)).not.toThrow();
+});
+
 describe("JavaScript", () => {
   test("from the root, and from the module of one operation", () => {
     writeFileSync(
