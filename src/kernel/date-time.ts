@@ -36,60 +36,13 @@ function fromDate(date: Date): string {
 
 const withoutOffset = /(?:z|[+-]00:00)$/i;
 
+const utcForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
 /** Whether the text is an existing moment, written as we write it. */
 function isUtc(text: string): boolean {
-  const last = text.length - 1;
-  return (
-    last >= 19 &&
-    text.charCodeAt(last) === 90 /* Z */ &&
-    text.charCodeAt(10) === 84 /* T */ &&
-    isLocal(text) &&
-    (last === 19 || isFraction(text, last))
-  );
-}
-
-/** Whether the first 19 characters are an existing date and time, whatever stands between the two. */
-function isLocal(text: string): boolean {
-  const year = pair(text, 0) * 100 + pair(text, 2);
-  const month = pair(text, 5);
-  const day = pair(text, 8);
-  const hour = pair(text, 11);
-  const minute = pair(text, 14);
-  const second = pair(text, 17);
-  return (
-    text.charCodeAt(4) === 45 /* - */ &&
-    text.charCodeAt(7) === 45 &&
-    text.charCodeAt(13) === 58 /* : */ &&
-    text.charCodeAt(16) === 58 &&
-    year >= 0 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    (day <= 28 || day <= daysOf(year, month)) &&
-    hour >= 0 &&
-    hour <= 23 &&
-    minute >= 0 &&
-    minute <= 59 &&
-    second >= 0 &&
-    second <= 59
-  );
-}
-
-/** The two digits at `i` as a number, NaN if they are not digits. */
-function pair(text: string, i: number): number {
-  const tens = text.charCodeAt(i) - 48;
-  const ones = text.charCodeAt(i + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
-
-/** Whether a dot and at least one digit stand between the seconds and `end`. */
-function isFraction(text: string, end: number): boolean {
-  if (text.charCodeAt(19) !== 46 /* . */ || end === 20) return false;
-  for (let i = 20; i < end; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return false;
-  }
-  return true;
+  if (!utcForm.test(text)) return false;
+  const day = Number(text.charAt(8)) * 10 + Number(text.charAt(9));
+  return day <= 28 || day <= daysOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 function daysOf(year: number, month: number): number {
@@ -102,10 +55,10 @@ function toUtc(text: string): string | undefined {
   const parts = /^(.{10})T(.{8})(\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i.exec(text);
   if (parts === null) return undefined;
   const [, date = "", time = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = parts;
-  const local = `${date}T${time}`;
-  if (!isLocal(local)) return undefined;
+  const local = `${date}T${time}Z`;
+  if (!isUtc(local)) return undefined;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
-  const moment = new Date(Date.parse(`${local}Z`) - offset * 60_000).toISOString();
+  const moment = new Date(Date.parse(local) - offset * 60_000).toISOString();
   // Years before 0 and after 9999 are written with a sign and six digits.
   return moment.length === 24 ? `${moment.slice(0, 19)}${fraction}Z` : undefined;
 }
