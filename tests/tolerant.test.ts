@@ -209,7 +209,7 @@ const repairs: readonly Repaired[] = [
     message: "MeterValues.req",
     wire: values({ value: "1", [field]: "Hertz" }, { value: "2" }),
     value: values({ value: "2" }),
-    warnings: [["member", `${reading}.${field}`, "dropped"]],
+    warnings: [["member", `${reading}.${field}`, "dropped", "Hertz"]],
   })),
   {
     what: "a reading that is no number",
@@ -220,8 +220,8 @@ const repairs: readonly Repaired[] = [
     },
     value: { ...stop, transactionData: [{ timestamp, sampledValue: [{ value: "2" }] }] },
     warnings: [
-      ["raw-value", "transactionData.0.sampledValue.1.value", "dropped"],
-      ["min-length", "transactionData.0.sampledValue.2.value", "dropped"],
+      ["raw-value", "transactionData.0.sampledValue.1.value", "dropped", "VV:1230"],
+      ["min-length", "transactionData.0.sampledValue.2.value", "dropped", ""],
     ],
   },
   {
@@ -241,7 +241,7 @@ const repairs: readonly Repaired[] = [
         { timestamp, sampledValue: [{ value: "2" }] },
       ],
     },
-    warnings: [["member", `${reading}.unit`, "dropped"]],
+    warnings: [["member", `${reading}.unit`, "dropped", "Hz"]],
   },
   {
     what: "an empty sampledValue",

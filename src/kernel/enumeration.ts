@@ -53,7 +53,7 @@ function examineMember<T extends string>(
   other: T | undefined,
 ): T {
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  const finding = value === "" ? findings.empty() : findings.member(members.values);
+  const finding = value === "" ? findings.empty() : findings.member(members.values, value);
   if (!r.tolerant) return refuse(r, key, finding);
   const meant = members.values.find((member) => member.toLowerCase() === value.toLowerCase());
   if (meant !== undefined) return mend(r, key, finding, "normalised", value, meant);

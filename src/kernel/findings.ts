@@ -28,7 +28,11 @@ export const json = (): Finding => formation("json", "is not JSON");
 export const unreadable = (): Finding =>
   formation("unreadable", "could not be read: reading one of its properties threw an exception");
 
-export const empty = (): Finding => ({ ...breach("min-length", "must not be empty"), kind: "EmptyValue" });
+export const empty = (): Finding => ({
+  ...breach("min-length", "must not be empty"),
+  kind: "EmptyValue",
+  read: "",
+});
 
 export const maxLength = (most: number, length: number): Finding =>
   breach("max-length", `must have at most ${most} characters, not ${length}`);
@@ -46,7 +50,10 @@ export const lostDigits = (): Finding =>
 
 export const decimals = (value: number): Finding => breach("decimals", `must have at most one decimal, not ${value}`);
 
-export const member = (values: readonly string[]): Finding => breach("member", `must be one of ${values.join(", ")}`);
+export const member = (values: readonly string[], read: string): Finding => ({
+  ...breach("member", `must be one of ${values.join(", ")}`),
+  read,
+});
 
 export const dateTime = (): Finding => breach("format", "must be an existing date and time as in 2025-01-02T15:04:05Z");
 

@@ -61,4 +61,7 @@ export interface Warning extends Issue {
 }
 
 /** What an issue is made of, apart from where it was found. */
-export type Finding = Omit<Issue, "path">;
+export interface Finding extends Omit<Issue, "path"> {
+  /** What was read, where a tolerant receiver may drop what holds it and has to say so. */
+  readonly read?: string;
+}

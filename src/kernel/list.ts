@@ -1,7 +1,7 @@
 import { inPlace, seal } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
-import { addWarning, type Key, mend, type Read, type Reader, refuse, refuseType } from "./reader.js";
+import { addWarning, type Found, type Key, mend, type Read, type Reader, refuse, refuseType } from "./reader.js";
 
 /**
  * Far beyond any real message; it keeps a list that only claims to be long, such as a sparse one, from costing time.
@@ -64,7 +64,7 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   return seal<readonly T[]>(kept);
 }
 
-function drop(r: Reader, issue: Issue): void {
+function drop(r: Reader, issue: Found): void {
   if (r.dropped.length < r.limit) r.dropped.push(issue);
   else r.moreDropped++;
   addWarning(r, { ...issue, repair: "dropped" });

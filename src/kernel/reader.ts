@@ -31,12 +31,12 @@ export interface Reader {
   inPlace: boolean;
   /** The way from the message to the object or list that is being read. */
   readonly path: (string | number)[];
-  readonly issues: Issue[];
+  readonly issues: Found[];
   readonly warnings: Warning[];
   /** How many readings were kept of those that a tolerant receiver may drop. */
   readings: number;
   /** What was wrong with those that were dropped. */
-  readonly dropped: Issue[];
+  readonly dropped: Found[];
   /** How many issues were found beyond `limit`. */
   moreIssues: number;
   /** How many warnings were found beyond `limit`. */
@@ -44,6 +44,9 @@ export interface Reader {
   /** How much was wrong with dropped readings beyond `limit`. */
   moreDropped: number;
 }
+
+/** An issue and, in tolerant decoding, what was read where that may have to be told. */
+export type Found = Issue & Pick<Warning, "read">;
 
 /** The name or position of a value in what holds it; `undefined` for the message itself. */
 export type Key = string | number | undefined;
@@ -113,6 +116,7 @@ function shown(value: unknown): string | number | boolean | null {
   return typeof value === "number" || typeof value === "boolean" || value === null ? value : findings.typeName(value);
 }
 
-function at(r: Reader, where: Where, { kind, rule, message, violation }: Finding): Issue {
-  return { kind, rule, path: r.path.concat(where ?? []), message, violation };
+function at(r: Reader, where: Where, { kind, rule, message, violation, read }: Finding): Found {
+  const issue = { kind, rule, path: r.path.concat(where ?? []), message, violation };
+  return r.tolerant && read !== undefined ? { ...issue, read: shown(read) } : issue;
 }

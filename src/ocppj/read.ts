@@ -215,7 +215,7 @@ function readCallError(
 
   let errorCode = errorCodeOf(code);
   if (errorCode === undefined) {
-    const found = issue([2], findings.member(ErrorCode.values));
+    const found = issue([2], findings.member(ErrorCode.values, String(code)));
     if (tolerant && typeof code === "string") {
       errorCode = "GenericError";
       warnings.push({ ...found, repair: "replaced", read: code.slice(0, 100), became: errorCode });
@@ -276,8 +276,8 @@ function checkId(id: unknown): Issue[] {
   return issues.map((found) => ({ ...found, path: [1] }));
 }
 
-function issue(path: Path, finding: Finding): Issue {
-  return { ...finding, path };
+function issue(path: Path, { kind, rule, message, violation }: Finding): Issue {
+  return { kind, rule, path, message, violation };
 }
 
 /** Only a CALL is answered, and only if its id can be repeated. */

@@ -6,5 +6,6 @@ const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 /** §7.43, §7.49: the value of a reading is a decimal number, unless it is signed data. */
 export function checkRawValue(r: Reader, value: string | undefined, format: string | undefined): void {
   if (value === undefined || format === "SignedData" || decimalNumber.test(value)) return;
-  report(r, "value", breach("raw-value", "must be a decimal number when the format is Raw or left out"));
+  const finding = breach("raw-value", "must be a decimal number when the format is Raw or left out");
+  report(r, "value", { ...finding, read: value });
 }
