@@ -307,27 +307,57 @@ const repairs: readonly Repaired[] = [
   },
   ...(
     [
-      ["charge-point-status", "StatusNotification.req", { ...notification, connectorId: 0 }, "status"],
-      ["list-version", "SendLocalList.req", { listVersion: 0, updateType: "Full" }, "listVersion"],
-      ["unknown-vendor-data", "DataTransfer.conf", { status: "UnknownVendorId", data: "x" }, "data"],
+      ["charge-point-status", "StatusNotification.req", { ...notification, connectorId: 0 }, "status", "Charging"],
+      ["list-version", "SendLocalList.req", { listVersion: 0, updateType: "Full" }, "listVersion", 0],
+      ["unknown-vendor-data", "DataTransfer.conf", { status: "UnknownVendorId", data: "x" }, "data", "x"],
       [
         "profile-connector",
         "SetChargingProfile.req",
         set({ chargingProfilePurpose: "ChargePointMaxProfile" }),
         "connectorId",
+        1,
       ],
-      ["profile-transaction", "SetChargingProfile.req", set({ transactionId: 1 }), "csChargingProfiles.transactionId"],
+      [
+        "profile-transaction",
+        "SetChargingProfile.req",
+        set({ transactionId: 1 }),
+        "csChargingProfiles.transactionId",
+        1,
+      ],
       [
         "recurrency-kind",
         "SetChargingProfile.req",
         set({ recurrencyKind: "Daily" }),
         "csChargingProfiles.recurrencyKind",
+        "Daily",
+      ],
+      [
+        "first-period",
+        "SetChargingProfile.req",
+        set({ chargingSchedule: { ...schedule, chargingSchedulePeriod: [{ startPeriod: 5, limit: 16 }] } }),
+        "csChargingProfiles.chargingSchedule.chargingSchedulePeriod.0.startPeriod",
+        5,
+      ],
+      [
+        "composite-start-schedule",
+        "GetCompositeSchedule.conf",
+        { status: "Accepted", chargingSchedule: { ...schedule, startSchedule: timestamp } },
+        "chargingSchedule.startSchedule",
+        timestamp,
+      ],
+      [
+        "remote-start-transaction",
+        "RemoteStartTransaction.req",
+        { idTag: "CARD", chargingProfile: { ...profile, chargingProfilePurpose: "TxProfile", transactionId: 7 } },
+        "chargingProfile.transactionId",
+        7,
       ],
       [
         "remote-start-purpose",
         "RemoteStartTransaction.req",
         { idTag: "CARD", chargingProfile: profile },
         "chargingProfile.chargingProfilePurpose",
+        "TxDefaultProfile",
       ],
       [
         "full-update-info",
@@ -342,12 +372,12 @@ const repairs: readonly Repaired[] = [
         "localAuthorizationList.1.idTag",
       ],
     ] as const
-  ).map(([rule, message, wire, path]): Repaired => ({
+  ).map(([rule, message, wire, path, kept]): Repaired => ({
     what: `a message that breaks ${rule}`,
     message,
     wire,
     value: wire,
-    warnings: [[rule, path, "kept"]],
+    warnings: [kept === undefined ? [rule, path, "kept"] : [rule, path, "kept", kept, kept]],
   })),
 ];
 

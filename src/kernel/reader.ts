@@ -86,11 +86,15 @@ export function warn(r: Reader, where: Where, finding: Finding): void {
 
 /**
  * Notes that a rule of the specification's prose was broken, which is no reason for a tolerant receiver to refuse the
- * message.
+ * message: it keeps the value.
  */
-export function violate(r: Reader, where: Where, finding: Finding): void {
-  if (r.tolerant) addWarning(r, { ...at(r, where, finding), repair: "kept" });
-  else report(r, where, finding);
+export function violate(r: Reader, where: Where, finding: Finding, value?: string | number): void {
+  if (!r.tolerant) {
+    report(r, where, finding);
+    return;
+  }
+  const kept = value === undefined ? {} : { read: shown(value), became: shown(value) };
+  addWarning(r, { ...at(r, where, finding), repair: "kept", ...kept });
 }
 
 /** Notes that something was wrong and what it became, and gives that. */

@@ -9,5 +9,6 @@ export function checkChargePointStatus(r: Reader, connectorId: number | undefine
     r,
     "status",
     breach("charge-point-status", `must be Available, Unavailable or Faulted for connector 0, not ${status}`),
+    status,
   );
 }

@@ -8,5 +8,5 @@ export function checkCompositeStartSchedule(
 ): void {
   if (schedule?.startSchedule === undefined) return;
   const finding = breach("composite-start-schedule", "must be left out: scheduleStart says when the schedule starts");
-  violate(r, ["chargingSchedule", "startSchedule"], finding);
+  violate(r, ["chargingSchedule", "startSchedule"], finding, schedule.startSchedule);
 }

@@ -12,5 +12,6 @@ export function checkFirstPeriod(
     r,
     ["chargingSchedulePeriod", 0, "startPeriod"],
     breach("first-period", `must be 0 in the first period, not ${start}`),
+    start,
   );
 }

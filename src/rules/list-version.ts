@@ -7,5 +7,5 @@ import { type Reader, violate } from "../kernel/reader.js";
  */
 export function checkListVersion(r: Reader, version: number | undefined): void {
   if (version === undefined || version > 0) return;
-  violate(r, "listVersion", breach("list-version", `must be above 0, not ${version}`));
+  violate(r, "listVersion", breach("list-version", `must be above 0, not ${version}`), version);
 }

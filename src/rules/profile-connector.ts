@@ -10,9 +10,9 @@ export function checkProfileConnector(
   if (connectorId === undefined) return;
   const purpose = profile?.chargingProfilePurpose;
   if (purpose === "ChargePointMaxProfile" && connectorId !== 0) {
-    violate(r, "connectorId", breach("profile-connector", "must be 0 for a ChargePointMaxProfile"));
+    violate(r, "connectorId", breach("profile-connector", "must be 0 for a ChargePointMaxProfile"), connectorId);
   }
   if (purpose === "TxProfile" && connectorId === 0) {
-    violate(r, "connectorId", breach("profile-connector", "must be above 0 for a TxProfile"));
+    violate(r, "connectorId", breach("profile-connector", "must be above 0 for a TxProfile"), connectorId);
   }
 }

@@ -8,5 +8,5 @@ export function checkProfileTransaction(
   transactionId: number | undefined,
 ): void {
   if (transactionId === undefined || purpose === undefined || purpose === "TxProfile") return;
-  violate(r, "transactionId", breach("profile-transaction", "is for a TxProfile only"));
+  violate(r, "transactionId", breach("profile-transaction", "is for a TxProfile only"), transactionId);
 }

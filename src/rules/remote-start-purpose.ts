@@ -12,5 +12,6 @@ export function checkRemoteStartPurpose(
     r,
     ["chargingProfile", "chargingProfilePurpose"],
     breach("remote-start-purpose", "must be TxProfile in a remote start"),
+    purpose,
   );
 }

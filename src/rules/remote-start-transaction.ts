@@ -8,5 +8,6 @@ export function checkRemoteStartTransaction(r: Reader, profile: { readonly trans
     r,
     ["chargingProfile", "transactionId"],
     breach("remote-start-transaction", "must be left out of a remote start"),
+    profile.transactionId,
   );
 }
