@@ -38,12 +38,12 @@ export function answerCalls(peer: RPCClient, answer: Answer): void {
     params?: unknown;
   }): unknown => {
     const reply = replyTo(ocppj.read([2, messageId, method, params], { tolerant: true }), answer);
-    // The text is sent as it is: ocpp-rpc would spell two error codes of OCPP 1.6 in the way of OCPP 2.
+    // The text is sent as it is: ocpp-rpc would spell an error code of OCPP 1.6 in the way of OCPP 2.
     if (reply !== undefined) peer.sendRaw(reply);
     return rpc.NOREPLY;
   };
   // The types of ocpp-rpc do not know that a handler may give NOREPLY.
-  peer.handle(handle as unknown as Parameters<RPCClient["handle"]>[1] & string);
+  peer.handle(handle as unknown as Parameters<RPCClient["handle"]>[0]);
 }
 
 function replyTo(read: ReturnType<typeof ocppj.read>, answer: Answer): string | undefined {
