@@ -134,6 +134,12 @@ test("--json prints one object per frame and nothing else", async () => {
   ]);
 });
 
+test("a line that breaks off within a long text of quotes is told at once", async () => {
+  const { code, out } = await ocpp16(["check"], `[2,"1","DataTransfer",{"data":"${'\\"'.repeat(300_000)}`);
+  expect(code).toBe(1);
+  expect(out).toMatch(/DataTransfer\.req +invalid +the value is not JSON from character \d+ on/);
+});
+
 test("--tolerant repairs, and says so", async () => {
   const log = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Charging","info":""}]';
   expect((await ocpp16(["check"], log)).code).toBe(1);

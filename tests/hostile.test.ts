@@ -8,6 +8,7 @@ import {
   operations,
   SendLocalList,
   StartTransaction,
+  types,
   unwrap,
 } from "../src/index.js";
 import { construct, messages } from "./catalogue.js";
@@ -177,6 +178,25 @@ test("a million elements are read, and more are not", () => {
   expect(MeterValues.req.decode({ connectorId: 1, meterValue }).issues).toMatchObject([
     { rule: "count", path: ["meterValue"] },
   ]);
+});
+
+test("long texts cost no more than their length", () => {
+  // Checks that try every way to split such a text would run into the time limit of the test.
+  const timestamp = "2025-01-02T15:04:05Z";
+  for (const value of ["1".repeat(300_000), "0.".concat("0".repeat(300_000))]) {
+    const sampledValue = [{ value: `${value}x` }, { value }];
+    const { issues } = MeterValues.req.decode({ connectorId: 1, meterValue: [{ timestamp, sampledValue }] });
+    expect(issues).toMatchObject([{ rule: "raw-value", path: ["meterValue", 0, "sampledValue", 0, "value"] }]);
+  }
+  const zeros = "0".repeat(300_000);
+  const [early, late] = [`2025-01-02T15:04:05.${zeros}Z`, `2025-01-02T15:04:05.${zeros}1Z`];
+  expect(types.DateTime.compare(early, late)).toBeLessThan(0);
+  expect(types.DateTime.compare(early, timestamp)).toBe(0);
+  expect(types.DateTime(`${late.slice(0, -1)}x`).ok).toBe(false);
+  for (const part of ["a", "%41", ":", "@", "/", "?", "#"]) {
+    expect(types.AnyURI(`http://host/${part.repeat(100_000)} `).ok).toBe(false);
+    expect(types.AnyURI(`http://${part.repeat(100_000)} `).ok).toBe(false);
+  }
 });
 
 test("a property that throws is told from its object", () => {

@@ -15,7 +15,8 @@ export function frameIn(line: string): string | undefined {
 /** Cuts off what follows the bracket that closes the first one. */
 function upToEnd(text: string): string {
   let depth = 0;
-  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/g;
+  // A text that breaks off goes to the end: what stands in it is not looked at again.
+  const token = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[[\]{}]/g;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const [character] = found;
     if (character === "[" || character === "{") depth++;

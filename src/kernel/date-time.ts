@@ -111,5 +111,7 @@ export const moments: Moments = {
 
 /** A UTC text without what does not count: texts that are left sort like the moments. */
 function significant(moment: string): string {
-  return moment.length === 20 ? moment.slice(0, 19) : moment.replace(/\.?0*Z$/, "");
+  let end = moment.length - 1;
+  if (end > 19) while (moment.charAt(end - 1) === "0") end--;
+  return moment.slice(0, end === 20 ? 19 : end);
 }

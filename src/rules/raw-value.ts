@@ -1,7 +1,7 @@
 import { breach } from "../kernel/findings.js";
 import { type Reader, report } from "../kernel/reader.js";
 
-const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const decimalNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** §7.43, §7.49: the value of a reading is a decimal number, unless it is signed data. */
 export function checkRawValue(r: Reader, value: string | undefined, format: string | undefined): void {
