@@ -5,13 +5,7 @@ import { describe, expect, test } from "vitest";
 import { Authorize, GetConfiguration, MeterValues, StartTransaction, unwrap } from "../src/index.js";
 import { construct, messages } from "./catalogue.js";
 import { examples } from "./examples.js";
-
-/** Every object and list within a value, itself included. */
-function* objectsIn(value: unknown): Generator<object> {
-  if (typeof value !== "object" || value === null) return;
-  yield value;
-  for (const inner of Object.values(value) as unknown[]) yield* objectsIn(inner);
-}
+import { objectsIn } from "./objects.js";
 
 describe.each(messages)("%s", (_, action, kind, constructor) => {
   const inputs = examples[action]?.[kind] ?? [];

@@ -6,6 +6,7 @@ import type { Fields, Type } from "../spec/language.js";
 import type { Issue, Result } from "../src/index.js";
 import * as ocppj from "../src/ocppj/index.js";
 import { construct, constructorOf, messages } from "./catalogue.js";
+import { objectsIn } from "./objects.js";
 
 /**
  * Properties of every message, on payloads that are nearly valid. `FUZZTIME` is the time for each property in seconds;
@@ -104,9 +105,7 @@ const payloads: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map(
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 function expectFrozen(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  expect(Object.isFrozen(value)).toBe(true);
-  for (const inner of Object.values(value)) expectFrozen(inner);
+  for (const object of objectsIn(value)) expect(Object.isFrozen(object)).toBe(true);
 }
 
 function expectIssues(issues: readonly Issue[]): void {

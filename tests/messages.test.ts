@@ -3,13 +3,7 @@ import { describe, expect, test } from "vitest";
 import { operations, unwrap } from "../src/index.js";
 import { construct, messages } from "./catalogue.js";
 import { examples } from "./examples.js";
-
-/** Every object and list within a value, itself included. */
-function* objectsIn(value: unknown): Generator<object> {
-  if (typeof value !== "object" || value === null) return;
-  yield value;
-  for (const inner of Object.values(value)) yield* objectsIn(inner);
-}
+import { objectsIn } from "./objects.js";
 
 test("there are the 28 operations of OCPP 1.6, in their feature profiles", () => {
   const counts: Record<string, number> = {};

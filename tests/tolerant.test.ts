@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BootNotification, MeterValues, SetChargingProfile, StopTransaction, types, unwrap } from "../src/index.js";
 import { constructorOf, messages } from "./catalogue.js";
 import { examples } from "./examples.js";
+import { objectsIn } from "./objects.js";
 
 /**
  * What chargers send, what tolerant decoding makes of it, and what it says about that: rule, path, repair, what was
@@ -412,13 +413,7 @@ describe.each(repairs)("$what", ({ message, wire, value, warnings }) => {
     const before = JSON.stringify(wire);
     const repaired = unwrap(constructor.decode(wire, { tolerant: true }));
     expect(JSON.stringify(wire)).toBe(before);
-    const open = [repaired];
-    while (open.length > 0) {
-      const next = open.pop();
-      if (typeof next !== "object" || next === null) continue;
-      expect(Object.isFrozen(next)).toBe(true);
-      open.push(...(Object.values(next) as unknown[]));
-    }
+    for (const object of objectsIn(repaired)) expect(Object.isFrozen(object)).toBe(true);
   });
 });
 
