@@ -16,8 +16,14 @@ interface Outcome {
 }
 
 /** Runs `ocpp16` as it was built. */
-async function ocpp16(args: readonly string[], input: string | Iterable<string> = ""): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--max-old-space-size=32", join(root, "cli/dist/main.js"), ...args]);
+async function ocpp16(
+  args: readonly string[],
+  input: string | Iterable<string> = "",
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ["--max-old-space-size=32", join(root, "cli/dist/main.js"), ...args], {
+    env: { ...process.env, ...env },
+  });
   const output = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   for (const part of typeof input === "string" ? [input] : input) {
     if (!child.stdin.write(part)) await once(child.stdin, "drain");
@@ -181,6 +187,12 @@ test("a log without frames is not valid", async () => {
     const { code, out } = await ocpp16(["check"], log);
     expect(code).toBe(1);
     expect(out).toContain("There is no OCPP-J frame in it.");
+  }
+});
+
+test("there are colours on a terminal only", async () => {
+  for (const env of [{ CI: "true" }, { TERM: "xterm-256color" }]) {
+    expect((await ocpp16(["check"], call, env)).out).not.toContain("\u001b");
   }
 });
 

@@ -1,8 +1,13 @@
+import { isatty } from "node:tty";
+
 import Table from "cli-table3";
 import { describe, isAction, operations } from "ocpp16messages";
-import pc from "picocolors";
+import picocolors from "picocolors";
 
 import type { CheckedLine } from "./check.js";
+
+/** Colours are for a terminal: picocolors has them wherever `CI` is set, also when the output goes to a file. */
+const pc = picocolors.createColors(picocolors.isColorSupported && isatty(1));
 
 /** Who sent a frame to whom, as far as its action tells: `CP → CS` is Charge Point to Central System. */
 export function directionOf({ action, messageType }: CheckedLine): "CP → CS" | "CS → CP" | "either" | "unknown" {
