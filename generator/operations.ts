@@ -1,5 +1,5 @@
 import type { Operation } from "../spec/language.js";
-import { fieldsParts, schemaName } from "./fields.js";
+import { fieldsParts, partsOf, schemaName } from "./fields.js";
 import { doc, Module } from "./module.js";
 import { kebabCase, lowerFirst } from "./names.js";
 
@@ -17,7 +17,7 @@ export function operationFile(operation: Operation): string {
     const [output, input, ...checks] = fieldsParts(module, name, group);
     module.add(output ?? "", input ?? "");
     module.add(`${doc(`${message}: ${group.about.text} OCPP 1.6 §${group.about.section}.`)}
-      export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ constructor(read${name}, ${schemaName(name)});`);
+      export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ constructor(read${name}, ${schemaName(name)}, ${partsOf(module, name, group)});`);
     module.add(...checks);
   }
   if (operation.pair !== undefined) {
@@ -28,7 +28,7 @@ export function operationFile(operation: Operation): string {
       }`);
   }
   // The checks are of use inside the module only.
-  return module.toString().replace(/export function (read\w+|\w+Schema)\(/g, "function $1(");
+  return module.toString().replace(/export function (accept\w+|read\w+|\w+Schema)\(/g, "function $1(");
 }
 
 /** `src/operations/catalogue.ts`: all operations by action. */

@@ -1,4 +1,4 @@
-import type { Type } from "../spec/language.js";
+import type { Fields, Type } from "../spec/language.js";
 import type { Module } from "./module.js";
 import { kebabCase, lowerFirst } from "./names.js";
 
@@ -105,6 +105,57 @@ export function spell(module: Module, type: Type): Spelling {
         limits: [type.least, item.read],
         schema: schema("list", item.schema, type.least),
       };
+    }
+  }
+}
+
+/** Whether there are rules between the fields, or may be further inside, which tell the reader what they find. */
+export function tellsReader({ fields, rules }: Fields): boolean {
+  return (
+    rules.length > 0 ||
+    Object.values(fields).some(
+      ({ type }) =>
+        type.kind === "list" || type.kind === "readings" || (type.kind === "composite" && tellsReader(type)),
+    )
+  );
+}
+
+/** The condition that a value is good as it stands. */
+export function accepts(module: Module, type: Type, value: string): string {
+  const primitive = ({ name }: { readonly name: string }): string =>
+    module.use(`types/${kebabCase(name)}`, `is${name}`);
+  switch (type.kind) {
+    case "ciString":
+    case "identity":
+    case "uri":
+    case "dateTime":
+    case "decimal":
+    case "integer":
+      return `${primitive(type)}(${value})`;
+    case "register":
+      return `${primitive(type.of)}(${value})`;
+    case "setting":
+      return `(${value} === "" || ${primitive(type.of)}(${value}))`;
+    case "limited":
+      return `${module.use("kernel/number", "isWhole")}(${value}, ${type.least}, ${type.most})`;
+    case "text":
+      return `${module.use("kernel/text", "isText")}(${value})`;
+    case "data":
+      return `(typeof ${value} === "string")`;
+    case "boolean":
+      return `(typeof ${value} === "boolean")`;
+    case "enumeration":
+      return `${module.use(`types/${kebabCase(type.name)}`, type.name)}.is(${value})`;
+    case "composite":
+      return `${module.use(`types/${kebabCase(type.name)}`, `accept${type.name}`)}(${value}${tellsReader(type) ? ", r" : ""})`;
+    case "list":
+    case "readings": {
+      const { item } = type;
+      const accept =
+        item.kind === "composite"
+          ? module.use(`types/${kebabCase(item.name)}`, `accept${item.name}`)
+          : accepts(module, item, "").replace(/\(.*/, "");
+      return `${module.use("kernel/accept", "acceptList")}(${value}, r, ${type.least}, ${accept})`;
     }
   }
 }

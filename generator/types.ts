@@ -1,5 +1,5 @@
 import type { Composite, Enumeration, Primitive } from "../spec/language.js";
-import { fieldsParts, schemaName } from "./fields.js";
+import { fieldsParts, partsOf, schemaName } from "./fields.js";
 import { doc, Module } from "./module.js";
 import { kebabCase, memberName } from "./names.js";
 import { spell } from "./spelling.js";
@@ -11,13 +11,16 @@ export function primitiveFile(type: Primitive): string {
   const { input, schema } = spell(module, type);
   const base = input === "number" ? "number" : "string";
   const about = `${type.about.text} OCPP 1.6 §${type.about.section}.`;
-  const [read, ...limits] = kernelRead(module, type);
+  const [read, good, ...limits] = kernelChecks(module, type);
   const helpers = helpersOf(module, type);
   module.add(
     `${doc(about)}\nexport type ${name} = ${module.useType("kernel/brand", "Brand")}<${base}, "${name}">;`,
     `${doc(`Makes a checked \`${name}\`. ${about}`)}
     export const ${name}: ${module.useType("kernel/constructor", "Constructor")}<${input}, ${name}>${helpers === undefined ? "" : ` & ${helpers.type}`} =
-      /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, () => ${schema}${helpers === undefined ? "" : `, ${helpers.value}`});`,
+      /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, () => ${schema}${helpers === undefined ? "" : `, { helpers: ${helpers.value} }`});`,
+    `export function is${name}(value: unknown): value is ${name} {
+      return ${good ?? ""}(${["value", ...limits].join(", ")});
+    }`,
     `export function read${name}(r: ${module.useType("kernel/reader", "Reader")}, key: ${module.useType("kernel/reader", "Key")}, value: unknown): ${name} {
       return ${read ?? ""}<${name}>(${["r, key, value", ...limits].join(", ")});
     }`,
@@ -25,20 +28,25 @@ export function primitiveFile(type: Primitive): string {
   return module.toString();
 }
 
-function kernelRead(module: Module, type: Primitive): string[] {
+/** The two checks of the kernel, the one that says why and the one that is fast, and the limits that both take. */
+function kernelChecks(module: Module, type: Primitive): string[] {
+  const both = (file: string, read: string, good: string): string[] => [
+    module.use(`kernel/${file}`, read),
+    module.use(`kernel/${file}`, good),
+  ];
   switch (type.kind) {
     case "ciString":
-      return [module.use("kernel/text", "readCiString"), String(type.most)];
+      return [...both("text", "readCiString", "isCiString"), String(type.most)];
     case "identity":
-      return [module.use("kernel/text", "readIdentity"), String(type.most)];
+      return [...both("text", "readIdentity", "isCiString"), String(type.most)];
     case "uri":
-      return [module.use("kernel/text", "readUri")];
+      return both("text", "readUri", "isUri");
     case "dateTime":
-      return [module.use("kernel/date-time", "readMoment")];
+      return both("date-time", "readMoment", "isMoment");
     case "decimal":
-      return [module.use("kernel/number", "readTenths")];
+      return both("number", "readTenths", "isTenths");
     case "integer":
-      return [module.use("kernel/number", "readWhole"), String(type.least), String(type.most)];
+      return [...both("number", "readWhole", "isWhole"), String(type.least), String(type.most)];
   }
 }
 
@@ -85,7 +93,7 @@ export function compositeFile(type: Composite): string {
   module.add(output ?? "", input ?? "");
   module.add(`${doc(`Makes a checked \`${name}\`. OCPP 1.6 §${type.about.section}.`)}
     export const ${name}: ${module.useType("kernel/constructor", "Constructor")}<${name}Input, ${name}> =
-      /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, ${schemaName(name)});`);
+      /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, ${schemaName(name)}, ${partsOf(module, name, type)});`);
   module.add(...checks);
   return module.toString();
 }

@@ -39,11 +39,6 @@ export function valuesOf<T extends object>(constant: T): T[keyof T][] {
   return Object.values(constant) as T[keyof T][];
 }
 
-/** Sees a list that is checked in place as what it will be when every item is checked. */
-export function inPlace<T>(list: unknown[]): T[] {
-  return list as T[];
-}
-
 /** Closes a message or list for good. Its fields were checked, and its members are frozen already. */
 export function seal<T>(checked: Draft<T> | Unread<T>): T {
   return Object.freeze(checked) as T;

@@ -1,7 +1,9 @@
+import type { Accept } from "./accept.js";
+import { refused } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import type { JsonSchema } from "./json-schema.js";
-import { type Read, type Reader, report } from "./reader.js";
+import { type Gathered, type Read, type Reader, report } from "./reader.js";
 import type { Result } from "./result.js";
 import { type StandardProps, toTarget } from "./standard-schema.js";
 
@@ -39,30 +41,48 @@ export interface Constructor<Input, T> {
   readonly "~standard": StandardProps<Input, T>;
 }
 
-/**
- * Makes a constructor of a check and the JSON Schema of what it accepts, with functions of its own where the type has
- * some.
- */
+/** What a constructor has besides its check and its schema. */
+interface Parts<T, Helpers> {
+  /** The fast way for what is good as it stands. */
+  readonly accept?: Accept<T>;
+  /** The one value that there is, if all are alike. */
+  readonly only?: T;
+  /** Functions of the type's own. */
+  readonly helpers?: Helpers;
+}
+
+/** Makes a constructor of a check and the JSON Schema of what it accepts. */
 export function constructor<Input, T, Helpers extends object = object>(
   read: Read<T>,
   schema: () => JsonSchema,
-  helpers?: Helpers,
+  { accept, only, helpers }: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
-  const construct = (input: Input): Result<T> => run(read, input, newReader(true, false));
+  const construct = (input: Input): Result<T> => run(read, input, newReader(true, defaults));
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
     const chosen = settings(options);
-    return run(read, payload, newReader(false, chosen.owned, chosen));
+    return chosen.owned ? receive(payload, chosen) : run(read, payload, newReader(false, chosen));
   };
   const parse = (text: string, options?: DecodeOptions): Result<T> => {
-    const r = newReader(false, true, settings(options));
+    // Without fields there is one text that everybody writes; heartbeats and most confirmations are of this kind.
+    if (only !== undefined && text === "{}") return { ok: true, value: only, warnings: none };
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
-      report(r, undefined, findings.json());
-      return failure(r);
+      return { ok: false, issues: [{ ...findings.json(), path: [] }] };
     }
-    return run(read, value, r);
+    return receive(value, settings(options));
+  };
+  const receive = (value: unknown, chosen: typeof defaults): Result<T> => {
+    if (accept !== undefined && isPristine()) {
+      try {
+        if (accept(value, judge)) return { ok: true, value: only ?? value, warnings: none };
+      } catch {
+        // Read on: what could not be accepted is refused with a reason.
+      }
+      judge = newReader(false, defaults);
+    }
+    return run(read, value, newReader(false, chosen));
   };
   const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
   const standard: StandardProps<Input, T> = Object.freeze({
@@ -86,45 +106,47 @@ function settings(options: DecodeOptions | undefined): typeof defaults {
   }
 }
 
-function newReader(sending: boolean, owned: boolean, { tolerant, maxIssues } = defaults): Reader {
+const ordinary = {};
+
+/** Whether objects inherit nothing that shows, as is usual. */
+function isPristine(): boolean {
+  for (const _ in ordinary) return false;
+  return true;
+}
+
+function newReader(sending: boolean, { tolerant, maxIssues }: typeof defaults): Reader {
   return {
     sending,
-    owned,
     tolerant,
-    pristine: Object.keys(Object.prototype).length === 0,
+    pristine: isPristine(),
     limit: maxIssues,
-    inPlace: owned,
-    path: [],
-    issues: [],
-    warnings: [],
+    within: undefined,
+    issues: undefined,
+    warnings: undefined,
     readings: 0,
-    dropped: [],
-    moreIssues: 0,
-    moreWarnings: 0,
-    moreDropped: 0,
+    dropped: undefined,
   };
 }
 
+/** Whom the rules tell what they find in a message that may be accepted; replaced as soon as it was told anything. */
+let judge = /* @__PURE__ */ newReader(false, defaults);
+
 function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
-  let message: T;
+  let message: T = refused;
   try {
     message = read(r, undefined, value);
   } catch {
     report(r, undefined, findings.unreadable());
-    return failure(r);
   }
-  if (r.issues.length > 0) return failure(r);
-  if (r.dropped.length > 0 && r.readings === 0) return { ok: false, issues: withRest(r.dropped, r.moreDropped) };
-  return { ok: true, value: message, warnings: r.warnings.length === 0 ? none : withRest(r.warnings, r.moreWarnings) };
+  // When no reading is left, what was wrong with them is what is wrong with the message.
+  const issues = r.issues ?? (r.readings === 0 ? r.dropped : undefined);
+  if (issues !== undefined) return { ok: false, issues: withRest(issues) };
+  return { ok: true, value: message, warnings: r.warnings === undefined ? none : withRest(r.warnings) };
 }
 
 const none: readonly Issue[] = Object.freeze([]);
 
-function failure(r: Reader): Result<never> {
-  return { ok: false, issues: withRest(r.issues, r.moreIssues) };
-}
-
 /** The findings that were kept and, if there were more, one that says how many. */
-function withRest<T extends Issue>(kept: readonly T[], more: number): readonly (T | Issue)[] {
-  return more === 0 ? kept : [...kept, { ...findings.more(more), path: [] }];
+function withRest<T extends Issue>({ first, more }: Gathered<T>): readonly (T | Issue)[] {
+  return more === 0 ? first : [...first, { ...findings.more(more), path: [] }];
 }

@@ -9,8 +9,13 @@ import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
  * give a `Date`.
  */
 export function readMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
-  if (typeof value === "string" && isUtc(value)) return branded<T>(value);
+  if (isMoment(value)) return branded<T>(value);
   return examineMoment(r, key, value);
+}
+
+/** Whether the value is a moment, written as we write it. */
+export function isMoment(value: unknown): value is string {
+  return typeof value === "string" && isUtc(value);
 }
 
 function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
@@ -20,7 +25,6 @@ function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T
   const utc = toUtc(text);
   if (utc !== undefined) {
     if (r.sending && !withoutOffset.test(text)) return refuse(r, key, findings.utc());
-    r.inPlace = false;
     return branded<T>(utc);
   }
   const meant = r.tolerant ? toUtc(completed(text)) : undefined;

@@ -1,7 +1,17 @@
-import { inPlace, seal } from "./brand.js";
+import { seal } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
-import { addWarning, type Found, type Key, mend, type Read, type Reader, refuse, refuseType } from "./reader.js";
+import {
+  addWarning,
+  type Found,
+  gather,
+  type Key,
+  mend,
+  type Read,
+  type Reader,
+  refuse,
+  refuseType,
+} from "./reader.js";
 
 /**
  * Far beyond any real message; it keeps a list that only claims to be long, such as a sparse one, from costing time.
@@ -23,13 +33,14 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
     if (!r.tolerant) return refuse(r, key, finding);
     mend(r, key, finding, "kept", value, value);
   }
-  if (key !== undefined) r.path.push(key);
-  const items: T[] = r.owned ? inPlace(value) : [];
+  const outer = r.within;
+  if (key !== undefined) r.within = { outer, key };
+  const items: T[] = [];
   for (let i = 0; i < length; i++) {
     const read = item(r, i, given[i]);
-    if (r.moreIssues === 0) items[i] = read;
+    if (r.issues === undefined || r.issues.more === 0) items[i] = read;
   }
-  if (key !== undefined) r.path.pop();
+  r.within = outer;
   return seal<readonly T[]>(items);
 }
 
@@ -47,15 +58,15 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   if (!r.tolerant) return readList(r, key, value, least, item);
   const kept: T[] = [];
   readList(r, key, value, least, (reader, i, reading) => {
-    const { length: before } = r.issues;
-    const { moreIssues } = r;
+    const before = r.issues;
+    r.issues = undefined;
     const read = item(reader, i, reading);
-    const found = r.issues.slice(before);
+    const found = foundIn(r);
+    r.issues = before;
     if (found.length > 0 && found.every(isForeign)) {
-      r.issues.length = before;
-      r.moreIssues = moreIssues;
       for (const issue of found) drop(r, issue);
     } else {
+      for (const issue of found) r.issues = gather(r, r.issues, issue);
       kept.push(read);
       r.readings++;
     }
@@ -64,9 +75,12 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   return seal<readonly T[]>(kept);
 }
 
+function foundIn({ issues }: Reader): readonly Found[] {
+  return issues?.first ?? [];
+}
+
 function drop(r: Reader, issue: Found): void {
-  if (r.dropped.length < r.limit) r.dropped.push(issue);
-  else r.moreDropped++;
+  r.dropped = gather(r, r.dropped, issue);
   addWarning(r, { ...issue, repair: "dropped" });
 }
 

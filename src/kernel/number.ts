@@ -4,10 +4,13 @@ import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
 
 /** A whole number from `least` to `most`, which must lie within 32 bits. */
 export function readWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
-  if (typeof value === "number" && (value | 0) === value && value >= least && value <= most && !isMinusZero(value)) {
-    return branded<T>(value);
-  }
+  if (isWhole(value, least, most)) return branded<T>(value);
   return examineWhole(r, key, value, least, most);
+}
+
+/** Whether the value is such a whole number, and not minus zero. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && (value | 0) === value && value >= least && value <= most && !isMinusZero(value);
 }
 
 function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
@@ -15,7 +18,7 @@ function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, lea
   if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
   const whole = withoutMinusZero(Number(number));
   if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, findings.lostDigits());
-  if (whole >= least && whole <= most) return rewritten(r, whole);
+  if (whole >= least && whole <= most) return branded<T>(whole);
   const finding = findings.range(least, most, whole);
   // The lower limits are rules of the specification's prose; the upper ones are what the type can hold.
   const kept = r.tolerant && whole < least && whole >= leastInt32;
@@ -40,9 +43,13 @@ export function readRegister<T extends number>(r: Reader, key: Key, value: unkno
 
 /** A finite number, at least 0, with at most one decimal. */
 export function readTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
-  if (typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value))
-    return branded<T>(value);
+  if (isTenths(value)) return branded<T>(value);
   return examineTenths(r, key, value);
+}
+
+/** Whether the value is such a number, and not minus zero. */
+export function isTenths(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value);
 }
 
 function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
@@ -50,7 +57,7 @@ function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T
   if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
   const number = withoutMinusZero(Number(given));
   if (number < 0) return refuse(r, key, findings.range(0, Infinity, number));
-  if (hasOneDecimal(number)) return rewritten(r, number);
+  if (hasOneDecimal(number)) return branded<T>(number);
   const finding = findings.decimals(number);
   if (!r.tolerant) return refuse(r, key, finding);
   return branded<T>(mend(r, key, finding, "rounded", number, Math.floor(number * 10) / 10));
@@ -68,12 +75,6 @@ function isMinusZero(value: number): boolean {
 
 function withoutMinusZero(number: number): number {
   return isMinusZero(number) ? 0 : number;
-}
-
-/** A number that is good, but was not written as we write it. */
-function rewritten<T extends number>(r: Reader, number: number): T {
-  r.inPlace = false;
-  return branded<T>(number);
 }
 
 /** The number that a text of this form stands for, if it does exactly; otherwise the value as it is. */

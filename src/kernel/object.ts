@@ -1,6 +1,5 @@
-import { ownProperties, seal, type Unread, unread } from "./brand.js";
+import { ownProperties, type Unread, unread } from "./brand.js";
 import * as findings from "./findings.js";
-import type { ObjectSchema } from "./json-schema.js";
 import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /**
@@ -11,16 +10,16 @@ export function readObject<T>(r: Reader, key: Key, value: unknown, fields: (r: R
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return key === undefined ? refuse(r, key, findings.noPayload(value)) : refuseType(r, key, value, "an object");
   }
-  if (key !== undefined) r.path.push(key);
+  const outer = r.within;
+  if (key !== undefined) r.within = { outer, key };
   const message = fields(r, isPlain(r, value) ? unread<T>(value) : unread<T>(ownProperties(value)));
-  if (key !== undefined) r.path.pop();
+  r.within = outer;
   return message;
 }
 
 /** Whether `value.field` can only be a property of its own. */
 function isPlain(r: Reader, value: object): boolean {
   if (!r.pristine) return false;
-  if (r.owned) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -47,17 +46,14 @@ export function given(value: unknown): 0 | 1 {
 }
 
 /**
- * Refuses the fields that the schema does not have; a tolerant receiver drops them. There are none if nothing was
- * refused or mended so far, and the object is as large as the `count` of required fields and of optional ones that were
- * found.
+ * Refuses what is not among `fields`; a tolerant receiver drops it. There is nothing if nothing was refused or mended so
+ * far, and the object is as large as the `count` of required fields and of optional ones that were found.
  */
-export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
+export function refuseOthers(r: Reader, o: object, count: number, fields: readonly string[]): void {
   const names = Object.keys(o);
-  const asExpected = r.inPlace || (r.issues.length === 0 && !r.tolerant);
-  if (asExpected && names.length === count) return;
-  const { properties } = schema();
+  if (names.length === count && r.issues === undefined && !r.tolerant) return;
   for (const name of names) {
-    if (Object.hasOwn(properties, name)) continue;
+    if (fields.includes(name)) continue;
     // What stands in a field that is not known may be anything, an idTag too, so it is not shown.
     if (r.tolerant) mend(r, name, findings.unknownField(), "dropped", undefined, undefined);
     else report(r, name, findings.unknownField());
@@ -65,9 +61,10 @@ export function refuseOthers(r: Reader, o: object, count: number, schema: () => 
 }
 
 /** A message without fields: always the same frozen object. */
-export function readNothing<T>(r: Reader, o: Unread<T>, schema: () => ObjectSchema): T {
-  refuseOthers(r, o, 0, schema);
-  return seal<T>(nothing);
+export function readNothing(r: Reader, o: object): typeof nothing {
+  refuseOthers(r, o, 0, []);
+  return nothing;
 }
 
-const nothing = {};
+/** The one message without fields. */
+export const nothing: Readonly<Record<string, never>> = /* @__PURE__ */ Object.freeze({});

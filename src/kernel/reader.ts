@@ -5,16 +5,12 @@ import type { Finding, Issue, Path, Repair, Warning } from "./issue.js";
 /**
  * The state of one run over one value.
  *
- * A check accepts a good value at once and without touching the reader. Only what is not good as it stands takes the
- * slow way, where paths are built and words are chosen.
+ * A check takes a good value at once and without touching the reader. Only for what is not good as it stands are paths
+ * built and words chosen.
  */
 export interface Reader {
   /** Whether our own side made the value. A sender may give a `Date`, and is held to UTC. */
   readonly sending: boolean;
-  /**
-   * Whether the value came out of `JSON.parse` and nobody else holds it, so that it can be checked and frozen as it is.
-   */
-  readonly owned: boolean;
   /** Whether what chargers are known to send is repaired, with a warning, rather than refused. */
   readonly tolerant: boolean;
   /**
@@ -24,25 +20,26 @@ export interface Reader {
   readonly pristine: boolean;
   /** How many issues, and how many warnings, are kept. */
   readonly limit: number;
-  /**
-   * Whether the objects read from here on can be kept as they are: they are owned, and nothing was refused or rewritten
-   * so far.
-   */
-  inPlace: boolean;
-  /** The way from the message to the object or list that is being read. */
-  readonly path: (string | number)[];
-  readonly issues: Found[];
-  readonly warnings: Warning[];
+  /** Where the object or list that is being read is; `undefined` for the message itself. */
+  within: Place | undefined;
+  issues: Gathered<Found> | undefined;
+  warnings: Gathered<Warning> | undefined;
   /** How many readings were kept of those that a tolerant receiver may drop. */
   readings: number;
   /** What was wrong with those that were dropped. */
-  readonly dropped: Found[];
-  /** How many issues were found beyond `limit`. */
-  moreIssues: number;
-  /** How many warnings were found beyond `limit`. */
-  moreWarnings: number;
-  /** How much was wrong with dropped readings beyond `limit`. */
-  moreDropped: number;
+  dropped: Gathered<Found> | undefined;
+}
+
+/** A place in a message: a step from the place that it is in. */
+export interface Place {
+  readonly outer: Place | undefined;
+  readonly key: string | number;
+}
+
+/** What was found so far: the first ones, and how many more there were. */
+export interface Gathered<T> {
+  readonly first: T[];
+  more: number;
 }
 
 /** An issue and, in tolerant decoding, what was read where that may have to be told. */
@@ -59,9 +56,7 @@ export type Read<T> = (r: Reader, key: Key, value: unknown) => T;
 
 /** Notes that something is wrong. */
 export function report(r: Reader, where: Where, finding: Finding): void {
-  r.inPlace = false;
-  if (r.issues.length < r.limit) r.issues.push(at(r, where, finding));
-  else r.moreIssues++;
+  r.issues = gather(r, r.issues, at(r, where, finding));
 }
 
 /** Notes that the value is wrong, and gives what stands in for it. */
@@ -99,7 +94,6 @@ export function violate(r: Reader, where: Where, finding: Finding, value?: strin
 
 /** Notes that something was wrong and what it became, and gives that. */
 export function mend<T>(r: Reader, key: Key, finding: Finding, repair: Repair, read: unknown, became: T): T {
-  r.inPlace = false;
   addWarning(r, {
     ...at(r, key, finding),
     repair,
@@ -110,8 +104,15 @@ export function mend<T>(r: Reader, key: Key, finding: Finding, repair: Repair, r
 }
 
 export function addWarning(r: Reader, warning: Warning): void {
-  if (r.warnings.length < r.limit) r.warnings.push(warning);
-  else r.moreWarnings++;
+  r.warnings = gather(r, r.warnings, warning);
+}
+
+/** Adds to what was found so far, up to the limit of the reader. */
+export function gather<T>(r: Reader, found: Gathered<T> | undefined, next: T): Gathered<T> {
+  if (found === undefined) return { first: [next], more: 0 };
+  if (found.first.length < r.limit) found.first.push(next);
+  else found.more++;
+  return found;
 }
 
 /** A value as a warning shows it: nothing large, and nothing that somebody else can change. */
@@ -121,6 +122,8 @@ function shown(value: unknown): string | number | boolean | null {
 }
 
 function at(r: Reader, where: Where, { kind, rule, message, violation, read }: Finding): Found {
-  const issue = { kind, rule, path: r.path.concat(where ?? []), message, violation };
+  const path = typeof where === "object" ? [...where] : where === undefined ? [] : [where];
+  for (let place = r.within; place !== undefined; place = place.outer) path.unshift(place.key);
+  const issue = { kind, rule, path, message, violation };
   return r.tolerant && read !== undefined ? { ...issue, read: shown(read) } : issue;
 }

@@ -17,7 +17,8 @@ export function readIdentity<T extends string>(r: Reader, key: Key, value: unkno
   return isCiString(value, most) ? branded<T>(value) : refuseCiString(r, key, value, most);
 }
 
-function isCiString(value: unknown, most: number): value is string {
+/** Whether the value is printable ASCII, not empty and not longer than `most`. */
+export function isCiString(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= most && isPrintable(value);
 }
 
@@ -51,9 +52,14 @@ export interface CaseInsensitive {
 
 export const caseInsensitive: CaseInsensitive = { equals: (a, b) => a.toLowerCase() === b.toLowerCase() };
 
+/** Whether the value is a text that is not empty. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
 /** Any text that is not empty. A tolerant receiver takes a number for its text. */
 export function readText(r: Reader, key: Key, value: unknown): string {
-  if (typeof value === "string" && value !== "") return value;
+  if (isText(value)) return value;
   if (r.tolerant && typeof value === "number" && Number.isFinite(value)) return toText(r, key, value, String(value));
   return refuseText(r, key, value);
 }
@@ -88,8 +94,13 @@ export function optionalText<T>(r: Reader, key: Key, value: unknown, read: Read<
 
 /** An absolute URI of any length, as RFC 3986 writes it. */
 export function readUri<T extends string>(r: Reader, key: Key, value: unknown): T {
-  if (typeof value !== "string" || value === "") return refuseText(r, key, value);
-  return absoluteUri.test(value) ? branded<T>(value) : refuse(r, key, findings.uri());
+  if (!isText(value)) return refuseText(r, key, value);
+  return isUri(value) ? branded<T>(value) : refuse(r, key, findings.uri());
+}
+
+/** Whether the value is an absolute URI. */
+export function isUri(value: unknown): value is string {
+  return typeof value === "string" && absoluteUri.test(value);
 }
 
 // scheme ":" [ "//" [ user "@" ] host [ ":" port ] ] path [ "?" query ] [ "#" fragment ]

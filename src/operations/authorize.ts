@@ -1,13 +1,20 @@
 // Generated from spec/core/authorize.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
-import { type IdToken, readIdToken } from "../types/id-token.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  acceptIdTagInfo,
+  idTagInfoSchema,
+  readIdTagInfo,
+} from "../types/id-tag-info.js";
+import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
 
 /** May this idTag charge? OCPP 1.6 §6.1. */
 export interface Req {
@@ -22,7 +29,14 @@ export interface ReqInput {
 }
 
 /** Authorize.req: May this idTag charge? OCPP 1.6 §6.1. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { idTag } = unread<Req>(o);
+  if (!isIdToken(idTag)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -30,10 +44,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const idTag = readIdToken(r, "idTag", o.idTag);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1, reqFields);
   return seal<Req>({ idTag });
 }
+
+const reqFields = ["idTag"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ idTag: ciStringSchema(20) }, "idTag");
@@ -57,7 +72,18 @@ export interface ConfInput {
 }
 
 /** Authorize.conf: What the Central System knows about the idTag. OCPP 1.6 §6.2. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown, r: Reader): o is Conf {
+  if (!isObject(o)) return false;
+  const { idTagInfo } = unread<Conf>(o);
+  if (!acceptIdTagInfo(idTagInfo)) return false;
+  if (!hasOnly(o, 1)) return false;
+  checkConcurrentTx(r, idTagInfo);
+  return isClean(r) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -65,11 +91,12 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
-  refuseOthers(r, o, 1, confSchema);
+  refuseOthers(r, o, 1, confFields);
   checkConcurrentTx(r, idTagInfo);
-  if (r.inPlace) return seal<Conf>(o);
   return seal<Conf>({ idTagInfo });
 }
+
+const confFields = ["idTagInfo"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ idTagInfo: idTagInfoSchema() }, "idTagInfo");

@@ -1,6 +1,7 @@
 // Generated from spec/core/boot-notification.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -13,11 +14,11 @@ import {
 import { given, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
-import { type CiString20Type, readCiString20Type } from "../types/ci-string20-type.js";
-import { type CiString25Type, readCiString25Type } from "../types/ci-string25-type.js";
-import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type Int32, readInt32 } from "../types/int32.js";
+import { type CiString20Type, isCiString20Type, readCiString20Type } from "../types/ci-string20-type.js";
+import { type CiString25Type, isCiString25Type, readCiString25Type } from "../types/ci-string25-type.js";
+import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 import { RegistrationStatus, readRegistrationStatus } from "../types/registration-status.js";
 
 /** The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
@@ -65,7 +66,44 @@ export interface ReqInput {
 }
 
 /** BootNotification.req: The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const {
+    chargeBoxSerialNumber,
+    chargePointModel,
+    chargePointSerialNumber,
+    chargePointVendor,
+    firmwareVersion,
+    iccid,
+    imsi,
+    meterSerialNumber,
+    meterType,
+  } = unread<Req>(o);
+  if (chargeBoxSerialNumber !== undefined && !isCiString25Type(chargeBoxSerialNumber)) return false;
+  if (!isCiString20Type(chargePointModel)) return false;
+  if (chargePointSerialNumber !== undefined && !isCiString25Type(chargePointSerialNumber)) return false;
+  if (!isCiString20Type(chargePointVendor)) return false;
+  if (firmwareVersion !== undefined && !isCiString50Type(firmwareVersion)) return false;
+  if (iccid !== undefined && !isCiString20Type(iccid)) return false;
+  if (imsi !== undefined && !isCiString20Type(imsi)) return false;
+  if (meterSerialNumber !== undefined && !isCiString25Type(meterSerialNumber)) return false;
+  if (meterType !== undefined && !isCiString25Type(meterType)) return false;
+  return (
+    hasOnly(
+      o,
+      2 +
+        given(chargeBoxSerialNumber) +
+        given(chargePointSerialNumber) +
+        given(firmwareVersion) +
+        given(iccid) +
+        given(imsi) +
+        given(meterSerialNumber) +
+        given(meterType),
+    ) && freeze(o)
+  );
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -97,9 +135,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
       given(imsi) +
       given(meterSerialNumber) +
       given(meterType),
-    reqSchema,
+    reqFields,
   );
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = {};
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
   message.chargePointModel = chargePointModel;
@@ -112,6 +149,18 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (meterType !== undefined) message.meterType = meterType;
   return seal<Req>(message);
 }
+
+const reqFields = [
+  "chargeBoxSerialNumber",
+  "chargePointModel",
+  "chargePointSerialNumber",
+  "chargePointVendor",
+  "firmwareVersion",
+  "iccid",
+  "imsi",
+  "meterSerialNumber",
+  "meterType",
+];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -152,7 +201,18 @@ export interface ConfInput {
 }
 
 /** BootNotification.conf: Whether the Charge Point is taken in. OCPP 1.6 §6.4. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { currentTime, interval, status } = unread<Conf>(o);
+  if (!isDateTime(currentTime)) return false;
+  if (!isInt32(interval)) return false;
+  if (!RegistrationStatus.is(status)) return false;
+  return hasOnly(o, 3) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -162,10 +222,11 @@ function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const currentTime = readDateTime(r, "currentTime", o.currentTime);
   const interval = readInt32(r, "interval", o.interval);
   const status = readRegistrationStatus(r, "status", o.status);
-  refuseOthers(r, o, 3, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 3, confFields);
   return seal<Conf>({ currentTime, interval, status });
 }
+
+const confFields = ["currentTime", "interval", "status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema(

@@ -1,12 +1,13 @@
 // Generated from spec/reservation/cancel-reservation.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { CancelReservationStatus, readCancelReservationStatus } from "../types/cancel-reservation-status.js";
-import { type Int32, readInt32 } from "../types/int32.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 
 /** Cancel a reservation. OCPP 1.6 §6.5. */
 export interface Req {
@@ -21,7 +22,14 @@ export interface ReqInput {
 }
 
 /** CancelReservation.req: Cancel a reservation. OCPP 1.6 §6.5. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { reservationId } = unread<Req>(o);
+  if (!isInt32(reservationId)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -29,10 +37,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const reservationId = readInt32(r, "reservationId", o.reservationId);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1, reqFields);
   return seal<Req>({ reservationId });
 }
+
+const reqFields = ["reservationId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ reservationId: integerSchema(-2147483648, 2147483647) }, "reservationId");
@@ -51,7 +60,16 @@ export interface ConfInput {
 }
 
 /** CancelReservation.conf: Whether the reservation is gone. OCPP 1.6 §6.6. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!CancelReservationStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -59,10 +77,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readCancelReservationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(CancelReservationStatus) }, "status");

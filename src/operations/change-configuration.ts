@@ -1,13 +1,14 @@
 // Generated from spec/core/change-configuration.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { readSetting } from "../kernel/text.js";
-import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type CiString500Type, readCiString500Type } from "../types/ci-string500-type.js";
+import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type CiString500Type, isCiString500Type, readCiString500Type } from "../types/ci-string500-type.js";
 import { ConfigurationStatus, readConfigurationStatus } from "../types/configuration-status.js";
 
 /** Set a configuration key. OCPP 1.6 §6.9. */
@@ -27,7 +28,15 @@ export interface ReqInput {
 }
 
 /** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { key, value } = unread<Req>(o);
+  if (!isCiString50Type(key)) return false;
+  if (!(value === "" || isCiString500Type(value))) return false;
+  return hasOnly(o, 2) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -36,10 +45,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const key = readCiString50Type(r, "key", o.key);
   const value = readSetting(r, "value", o.value, readCiString500Type);
-  refuseOthers(r, o, 2, reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 2, reqFields);
   return seal<Req>({ key, value });
 }
+
+const reqFields = ["key", "value"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ key: ciStringSchema(50), value: orEmptySchema(ciStringSchema(500)) }, "key", "value");
@@ -58,7 +68,16 @@ export interface ConfInput {
 }
 
 /** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!ConfigurationStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -66,10 +85,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readConfigurationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ConfigurationStatus) }, "status");

@@ -1,9 +1,10 @@
 // Generated from spec/core/clear-cache.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import { nothing, readNothing, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { ClearCacheStatus, readClearCacheStatus } from "../types/clear-cache-status.js";
 
@@ -14,14 +15,22 @@ export type Req = Readonly<Record<string, never>>;
 export type ReqInput = Readonly<Record<string, never>>;
 
 /** ClearCache.req: Clear the authorization cache. OCPP 1.6 §6.11. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  accept: acceptReq,
+  only: nothing,
+});
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  return hasOnly(o, 0);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
 }
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
-  return readNothing<Req>(r, o, reqSchema);
+  return readNothing(r, o);
 }
 
 function reqSchema(): ObjectSchema {
@@ -41,7 +50,16 @@ export interface ConfInput {
 }
 
 /** ClearCache.conf: Whether the cache is empty now. OCPP 1.6 §6.12. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!ClearCacheStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -49,10 +67,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readClearCacheStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ClearCacheStatus) }, "status");

@@ -1,6 +1,7 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
@@ -8,8 +9,8 @@ import type { Key, Reader } from "../kernel/reader.js";
 import { checkClearById } from "../rules/clear-by-id.js";
 import { ChargingProfilePurposeType, readChargingProfilePurposeType } from "../types/charging-profile-purpose-type.js";
 import { ClearChargingProfileStatus, readClearChargingProfileStatus } from "../types/clear-charging-profile-status.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 
 /**
  * Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13.
@@ -41,7 +42,19 @@ export interface ReqInput {
 }
 
 /** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { id, connectorId, chargingProfilePurpose, stackLevel } = unread<Req>(o);
+  if (id !== undefined && !isInt32(id)) return false;
+  if (connectorId !== undefined && !isInteger(connectorId)) return false;
+  if (chargingProfilePurpose !== undefined && !ChargingProfilePurposeType.is(chargingProfilePurpose)) return false;
+  if (stackLevel !== undefined && !isInteger(stackLevel)) return false;
+  if (!hasOnly(o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel))) return false;
+  checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -57,9 +70,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
     readChargingProfilePurposeType,
   );
   const stackLevel = optional(r, "stackLevel", o.stackLevel, readInteger);
-  refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqSchema);
+  refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqFields);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = {};
   if (id !== undefined) message.id = id;
   if (connectorId !== undefined) message.connectorId = connectorId;
@@ -67,6 +79,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (stackLevel !== undefined) message.stackLevel = stackLevel;
   return seal<Req>(message);
 }
+
+const reqFields = ["id", "connectorId", "chargingProfilePurpose", "stackLevel"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({
@@ -90,7 +104,16 @@ export interface ConfInput {
 }
 
 /** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!ClearChargingProfileStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -98,10 +121,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readClearChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ClearChargingProfileStatus) }, "status");

@@ -1,6 +1,7 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -14,8 +15,8 @@ import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText, readData } from "../kernel/text.js";
 import { checkUnknownVendorData } from "../rules/unknown-vendor-data.js";
-import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
-import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
+import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
 import { DataTransferStatus, readDataTransferStatus } from "../types/data-transfer-status.js";
 
 /** Something of a vendor's own. OCPP 1.6 §6.15. */
@@ -39,7 +40,16 @@ export interface ReqInput {
 }
 
 /** DataTransfer.req: Something of a vendor's own. OCPP 1.6 §6.15. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { vendorId, messageId, data } = unread<Req>(o);
+  if (!isCiString255Type(vendorId)) return false;
+  if (messageId !== undefined && !isCiString50Type(messageId)) return false;
+  if (data !== undefined && !(typeof data === "string")) return false;
+  return hasOnly(o, 1 + given(messageId) + given(data)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -49,13 +59,14 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const vendorId = readCiString255Type(r, "vendorId", o.vendorId);
   const messageId = optionalText(r, "messageId", o.messageId, readCiString50Type);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, 1 + given(messageId) + given(data), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1 + given(messageId) + given(data), reqFields);
   const message: Draft<Req> = { vendorId };
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
   return seal<Req>(message);
 }
+
+const reqFields = ["vendorId", "messageId", "data"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -86,7 +97,19 @@ export interface ConfInput {
 }
 
 /** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown, r: Reader): o is Conf {
+  if (!isObject(o)) return false;
+  const { status, data } = unread<Conf>(o);
+  if (!DataTransferStatus.is(status)) return false;
+  if (data !== undefined && !(typeof data === "string")) return false;
+  if (!hasOnly(o, 1 + given(data))) return false;
+  checkUnknownVendorData(r, status, data);
+  return isClean(r) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -95,13 +118,14 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readDataTransferStatus(r, "status", o.status);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, 1 + given(data), confSchema);
+  refuseOthers(r, o, 1 + given(data), confFields);
   checkUnknownVendorData(r, status, data);
-  if (r.inPlace) return seal<Conf>(o);
   const message: Draft<Conf> = { status };
   if (data !== undefined) message.data = data;
   return seal<Conf>(message);
 }
+
+const confFields = ["status", "data"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(DataTransferStatus), data: orEmptySchema(textSchema()) }, "status");

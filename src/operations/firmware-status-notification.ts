@@ -1,9 +1,10 @@
 // Generated from spec/firmware-management/firmware-status-notification.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import { nothing, readNothing, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { FirmwareStatus, readFirmwareStatus } from "../types/firmware-status.js";
 
@@ -20,7 +21,14 @@ export interface ReqInput {
 }
 
 /** FirmwareStatusNotification.req: How the update gets on. OCPP 1.6 §6.19. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { status } = unread<Req>(o);
+  if (!FirmwareStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -28,10 +36,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const status = readFirmwareStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1, reqFields);
   return seal<Req>({ status });
 }
+
+const reqFields = ["status"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(FirmwareStatus) }, "status");
@@ -44,14 +53,22 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** FirmwareStatusNotification.conf: The state of the update is known. OCPP 1.6 §6.20. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+  only: nothing,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  return hasOnly(o, 0);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
 }
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing<Conf>(r, o, confSchema);
+  return readNothing(r, o);
 }
 
 function confSchema(): ObjectSchema {

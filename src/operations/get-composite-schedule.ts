@@ -1,6 +1,7 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
@@ -12,13 +13,14 @@ import { ChargingRateUnitType, readChargingRateUnitType } from "../types/chargin
 import {
   type ChargingSchedule,
   type ChargingScheduleInput,
+  acceptChargingSchedule,
   chargingScheduleSchema,
   readChargingSchedule,
 } from "../types/charging-schedule.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
 import { GetCompositeScheduleStatus, readGetCompositeScheduleStatus } from "../types/get-composite-schedule-status.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 
 /** Which limits will there be? OCPP 1.6 §6.21. */
 export interface Req {
@@ -41,7 +43,16 @@ export interface ReqInput {
 }
 
 /** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, duration, chargingRateUnit } = unread<Req>(o);
+  if (!isInteger(connectorId)) return false;
+  if (!isInt32(duration)) return false;
+  if (chargingRateUnit !== undefined && !ChargingRateUnitType.is(chargingRateUnit)) return false;
+  return hasOnly(o, 2 + given(chargingRateUnit)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -51,12 +62,13 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const duration = readInt32(r, "duration", o.duration);
   const chargingRateUnit = optional(r, "chargingRateUnit", o.chargingRateUnit, readChargingRateUnitType);
-  refuseOthers(r, o, 2 + given(chargingRateUnit), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 2 + given(chargingRateUnit), reqFields);
   const message: Draft<Req> = { connectorId, duration };
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
   return seal<Req>(message);
 }
+
+const reqFields = ["connectorId", "duration", "chargingRateUnit"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -101,7 +113,22 @@ export interface ConfInput {
 }
 
 /** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown, r: Reader): o is Conf {
+  if (!isObject(o)) return false;
+  const { status, connectorId, scheduleStart, chargingSchedule } = unread<Conf>(o);
+  if (!GetCompositeScheduleStatus.is(status)) return false;
+  if (connectorId !== undefined && !isInteger(connectorId)) return false;
+  if (scheduleStart !== undefined && !isDateTime(scheduleStart)) return false;
+  if (chargingSchedule !== undefined && !acceptChargingSchedule(chargingSchedule, r)) return false;
+  if (!hasOnly(o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule))) return false;
+  checkCompositeStartSchedule(r, chargingSchedule);
+  checkCompositeScheduleMissing(r, status, chargingSchedule);
+  return isClean(r) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -112,16 +139,17 @@ function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
   const scheduleStart = optionalText(r, "scheduleStart", o.scheduleStart, readDateTime);
   const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
-  refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confSchema);
+  refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confFields);
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
-  if (r.inPlace) return seal<Conf>(o);
   const message: Draft<Conf> = { status };
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;
   if (chargingSchedule !== undefined) message.chargingSchedule = chargingSchedule;
   return seal<Conf>(message);
 }
+
+const confFields = ["status", "connectorId", "scheduleStart", "chargingSchedule"];
 
 function confSchema(): ObjectSchema {
   return objectSchema(

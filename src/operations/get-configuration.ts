@@ -1,6 +1,7 @@
 // Generated from spec/core/get-configuration.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -8,8 +9,8 @@ import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import type { Result } from "../kernel/result.js";
 import { checkRequestedKeys } from "../rules/requested-keys.js";
-import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type KeyValue, type KeyValueInput, keyValueSchema, readKeyValue } from "../types/key-value.js";
+import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type KeyValue, type KeyValueInput, acceptKeyValue, keyValueSchema, readKeyValue } from "../types/key-value.js";
 
 /** Read configuration keys. OCPP 1.6 §6.23. */
 export interface Req {
@@ -24,7 +25,14 @@ export interface ReqInput {
 }
 
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { key } = unread<Req>(o);
+  if (key !== undefined && !acceptList(key, r, 0, isCiString50Type)) return false;
+  return hasOnly(o, 0 + given(key)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -32,12 +40,13 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const key = optional(r, "key", o.key, readKey);
-  refuseOthers(r, o, 0 + given(key), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 0 + given(key), reqFields);
   const message: Draft<Req> = {};
   if (key !== undefined) message.key = key;
   return seal<Req>(message);
 }
+
+const reqFields = ["key"];
 
 function readKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
   return readList(r, key, value, 0, readCiString50Type);
@@ -64,7 +73,17 @@ export interface ConfInput {
 }
 
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown, r: Reader): o is Conf {
+  if (!isObject(o)) return false;
+  const { configurationKey, unknownKey } = unread<Conf>(o);
+  if (configurationKey !== undefined && !acceptList(configurationKey, r, 0, acceptKeyValue)) return false;
+  if (unknownKey !== undefined && !acceptList(unknownKey, r, 0, isCiString50Type)) return false;
+  return hasOnly(o, 0 + given(configurationKey) + given(unknownKey)) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -73,13 +92,14 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfigurationKey);
   const unknownKey = optional(r, "unknownKey", o.unknownKey, readUnknownKey);
-  refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confFields);
   const message: Draft<Conf> = {};
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;
   return seal<Conf>(message);
 }
+
+const confFields = ["configurationKey", "unknownKey"];
 
 function readConfigurationKey(r: Reader, key: Key, value: unknown): readonly KeyValue[] {
   return readList(r, key, value, 0, readKeyValue);

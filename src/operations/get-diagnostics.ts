@@ -1,6 +1,7 @@
 // Generated from spec/firmware-management/get-diagnostics.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -13,11 +14,11 @@ import {
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
-import { type AnyURI, readAnyURI } from "../types/any-uri.js";
-import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
+import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 
 /** Upload diagnostics. OCPP 1.6 §6.25. */
 export interface Req {
@@ -48,7 +49,18 @@ export interface ReqInput {
 }
 
 /** GetDiagnostics.req: Upload diagnostics. OCPP 1.6 §6.25. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { location, retries, retryInterval, startTime, stopTime } = unread<Req>(o);
+  if (!isAnyURI(location)) return false;
+  if (retries !== undefined && !isInteger(retries)) return false;
+  if (retryInterval !== undefined && !isInt32(retryInterval)) return false;
+  if (startTime !== undefined && !isDateTime(startTime)) return false;
+  if (stopTime !== undefined && !isDateTime(stopTime)) return false;
+  return hasOnly(o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -60,8 +72,7 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
   const startTime = optionalText(r, "startTime", o.startTime, readDateTime);
   const stopTime = optionalText(r, "stopTime", o.stopTime, readDateTime);
-  refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqFields);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
@@ -69,6 +80,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (stopTime !== undefined) message.stopTime = stopTime;
   return seal<Req>(message);
 }
+
+const reqFields = ["location", "retries", "retryInterval", "startTime", "stopTime"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -96,7 +109,16 @@ export interface ConfInput {
 }
 
 /** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { fileName } = unread<Conf>(o);
+  if (fileName !== undefined && !isCiString255Type(fileName)) return false;
+  return hasOnly(o, 0 + given(fileName)) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -104,12 +126,13 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const fileName = optionalText(r, "fileName", o.fileName, readCiString255Type);
-  refuseOthers(r, o, 0 + given(fileName), confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 0 + given(fileName), confFields);
   const message: Draft<Conf> = {};
   if (fileName !== undefined) message.fileName = fileName;
   return seal<Conf>(message);
 }
+
+const confFields = ["fileName"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ fileName: ciStringSchema(255) });

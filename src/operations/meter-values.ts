@@ -1,15 +1,22 @@
 // Generated from spec/core/meter-values.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import { given, nothing, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type Integer, readInteger } from "../types/integer.js";
-import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import {
+  type MeterValue,
+  type MeterValueInput,
+  acceptMeterValue,
+  meterValueSchema,
+  readMeterValue,
+} from "../types/meter-value.js";
 
 /**
  * Values that were measured. OCPP 1.6 §6.31.
@@ -37,7 +44,18 @@ export interface ReqInput {
 }
 
 /** MeterValues.req: Values that were measured. OCPP 1.6 §6.31. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, transactionId, meterValue } = unread<Req>(o);
+  if (!isInteger(connectorId)) return false;
+  if (transactionId !== undefined && !isInt32(transactionId)) return false;
+  if (!acceptList(meterValue, r, 1, acceptMeterValue)) return false;
+  if (!hasOnly(o, 2 + given(transactionId))) return false;
+  checkTransactionIdSign(r, transactionId);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -47,14 +65,15 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const transactionId = optional(r, "transactionId", o.transactionId, readInt32);
   const meterValue = readList(r, "meterValue", o.meterValue, 1, readMeterValue);
-  refuseOthers(r, o, 2 + given(transactionId), reqSchema);
+  refuseOthers(r, o, 2 + given(transactionId), reqFields);
   checkTransactionIdSign(r, transactionId);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = { connectorId };
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.meterValue = meterValue;
   return seal<Req>(message);
 }
+
+const reqFields = ["connectorId", "transactionId", "meterValue"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -75,14 +94,22 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** MeterValues.conf: The values have arrived. OCPP 1.6 §6.32. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+  only: nothing,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  return hasOnly(o, 0);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
 }
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing<Conf>(r, o, confSchema);
+  return readNothing(r, o);
 }
 
 function confSchema(): ObjectSchema {

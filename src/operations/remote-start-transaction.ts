@@ -1,9 +1,10 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readWhole } from "../kernel/number.js";
+import { isWhole, readWhole } from "../kernel/number.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkRemoteStartPurpose } from "../rules/remote-start-purpose.js";
@@ -11,10 +12,11 @@ import { checkRemoteStartTransaction } from "../rules/remote-start-transaction.j
 import {
   type ChargingProfile,
   type ChargingProfileInput,
+  acceptChargingProfile,
   chargingProfileSchema,
   readChargingProfile,
 } from "../types/charging-profile.js";
-import { type IdToken, readIdToken } from "../types/id-token.js";
+import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
 import type { Integer } from "../types/integer.js";
 import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
 
@@ -45,7 +47,19 @@ export interface ReqInput {
 }
 
 /** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, idTag, chargingProfile } = unread<Req>(o);
+  if (connectorId !== undefined && !isWhole(connectorId, 1, 65535)) return false;
+  if (!isIdToken(idTag)) return false;
+  if (chargingProfile !== undefined && !acceptChargingProfile(chargingProfile, r)) return false;
+  if (!hasOnly(o, 1 + given(connectorId) + given(chargingProfile))) return false;
+  checkRemoteStartPurpose(r, chargingProfile);
+  checkRemoteStartTransaction(r, chargingProfile);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -55,16 +69,17 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = optional(r, "connectorId", o.connectorId, readConnectorId);
   const idTag = readIdToken(r, "idTag", o.idTag);
   const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
-  refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqSchema);
+  refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqFields);
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = {};
   if (connectorId !== undefined) message.connectorId = connectorId;
   message.idTag = idTag;
   if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
   return seal<Req>(message);
 }
+
+const reqFields = ["connectorId", "idTag", "chargingProfile"];
 
 function readConnectorId(r: Reader, key: Key, value: unknown): Integer {
   return readWhole<Integer>(r, key, value, 1, 65535);
@@ -90,7 +105,16 @@ export interface ConfInput {
 }
 
 /** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!RemoteStartStopStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -98,10 +122,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");

@@ -1,12 +1,13 @@
 // Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type Int32, readInt32 } from "../types/int32.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
 
 /**
@@ -27,7 +28,16 @@ export interface ReqInput {
 }
 
 /** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { transactionId } = unread<Req>(o);
+  if (!isInt32(transactionId)) return false;
+  if (!hasOnly(o, 1)) return false;
+  checkTransactionIdSign(r, transactionId);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -35,11 +45,12 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, 1, reqSchema);
+  refuseOthers(r, o, 1, reqFields);
   checkTransactionIdSign(r, transactionId);
-  if (r.inPlace) return seal<Req>(o);
   return seal<Req>({ transactionId });
 }
+
+const reqFields = ["transactionId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ transactionId: integerSchema(-2147483648, 2147483647) }, "transactionId");
@@ -58,7 +69,16 @@ export interface ConfInput {
 }
 
 /** RemoteStopTransaction.conf: Whether the Charge Point will stop. OCPP 1.6 §6.36. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!RemoteStartStopStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -66,10 +86,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");

@@ -1,6 +1,7 @@
 // Generated from spec/reservation/reserve-now.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -13,10 +14,10 @@ import {
 import { given, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type IdToken, readIdToken } from "../types/id-token.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 import { ReservationStatus, readReservationStatus } from "../types/reservation-status.js";
 
 /** Reserve a connector. OCPP 1.6 §6.37. */
@@ -48,7 +49,18 @@ export interface ReqInput {
 }
 
 /** ReserveNow.req: Reserve a connector. OCPP 1.6 §6.37. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, expiryDate, idTag, parentIdTag, reservationId } = unread<Req>(o);
+  if (!isInteger(connectorId)) return false;
+  if (!isDateTime(expiryDate)) return false;
+  if (!isIdToken(idTag)) return false;
+  if (parentIdTag !== undefined && !isIdToken(parentIdTag)) return false;
+  if (!isInt32(reservationId)) return false;
+  return hasOnly(o, 4 + given(parentIdTag)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -60,13 +72,14 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const idTag = readIdToken(r, "idTag", o.idTag);
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const reservationId = readInt32(r, "reservationId", o.reservationId);
-  refuseOthers(r, o, 4 + given(parentIdTag), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 4 + given(parentIdTag), reqFields);
   const message: Draft<Req> = { connectorId, expiryDate, idTag };
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
   return seal<Req>(message);
 }
+
+const reqFields = ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -97,7 +110,16 @@ export interface ConfInput {
 }
 
 /** ReserveNow.conf: Whether the reservation stands. OCPP 1.6 §6.38. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!ReservationStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -105,10 +127,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readReservationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ReservationStatus) }, "status");

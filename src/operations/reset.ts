@@ -1,6 +1,7 @@
 // Generated from spec/core/reset.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
@@ -21,7 +22,14 @@ export interface ReqInput {
 }
 
 /** Reset.req: Restart. OCPP 1.6 §6.39. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { type } = unread<Req>(o);
+  if (!ResetType.is(type)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -29,10 +37,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const type = readResetType(r, "type", o.type);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1, reqFields);
   return seal<Req>({ type });
 }
+
+const reqFields = ["type"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ type: memberSchema(ResetType) }, "type");
@@ -51,7 +60,16 @@ export interface ConfInput {
 }
 
 /** Reset.conf: Whether the Charge Point will restart. OCPP 1.6 §6.40. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!ResetStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -59,10 +77,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readResetStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ResetStatus) }, "status");

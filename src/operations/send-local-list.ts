@@ -1,6 +1,7 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -13,10 +14,11 @@ import { checkUniqueIdTags } from "../rules/unique-id-tags.js";
 import {
   type AuthorizationData,
   type AuthorizationDataInput,
+  acceptAuthorizationData,
   authorizationDataSchema,
   readAuthorizationData,
 } from "../types/authorization-data.js";
-import { type Int32, readInt32 } from "../types/int32.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 import { UpdateStatus, readUpdateStatus } from "../types/update-status.js";
 import { UpdateType, readUpdateType } from "../types/update-type.js";
 
@@ -49,7 +51,22 @@ export interface ReqInput {
 }
 
 /** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { listVersion, localAuthorizationList, updateType } = unread<Req>(o);
+  if (!isInt32(listVersion)) return false;
+  if (localAuthorizationList !== undefined && !acceptList(localAuthorizationList, r, 0, acceptAuthorizationData))
+    return false;
+  if (!UpdateType.is(updateType)) return false;
+  if (!hasOnly(o, 2 + given(localAuthorizationList))) return false;
+  checkListVersion(r, listVersion);
+  checkUniqueIdTags(r, localAuthorizationList);
+  checkFullUpdateInfo(r, updateType, localAuthorizationList);
+  checkConcurrentTxInList(r, localAuthorizationList);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -64,17 +81,18 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
     readLocalAuthorizationList,
   );
   const updateType = readUpdateType(r, "updateType", o.updateType);
-  refuseOthers(r, o, 2 + given(localAuthorizationList), reqSchema);
+  refuseOthers(r, o, 2 + given(localAuthorizationList), reqFields);
   checkListVersion(r, listVersion);
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
   checkConcurrentTxInList(r, localAuthorizationList);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = { listVersion };
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
   message.updateType = updateType;
   return seal<Req>(message);
 }
+
+const reqFields = ["listVersion", "localAuthorizationList", "updateType"];
 
 function readLocalAuthorizationList(r: Reader, key: Key, value: unknown): readonly AuthorizationData[] {
   return readList(r, key, value, 0, readAuthorizationData);
@@ -105,7 +123,16 @@ export interface ConfInput {
 }
 
 /** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!UpdateStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -113,10 +140,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readUpdateStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(UpdateStatus) }, "status");

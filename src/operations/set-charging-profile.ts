@@ -1,6 +1,7 @@
 // Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { misnamed, readObject, refuseOthers } from "../kernel/object.js";
@@ -11,10 +12,11 @@ import { ChargingProfileStatus, readChargingProfileStatus } from "../types/charg
 import {
   type ChargingProfile,
   type ChargingProfileInput,
+  acceptChargingProfile,
   chargingProfileSchema,
   readChargingProfile,
 } from "../types/charging-profile.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 
 /**
  * Put a charging profile in force. OCPP 1.6 §6.43.
@@ -39,7 +41,18 @@ export interface ReqInput {
 }
 
 /** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, csChargingProfiles } = unread<Req>(o);
+  if (!isInteger(connectorId)) return false;
+  if (!acceptChargingProfile(csChargingProfiles, r)) return false;
+  if (!hasOnly(o, 2)) return false;
+  checkProfileConnector(r, connectorId, csChargingProfiles);
+  checkProfileTransactionMissing(r, csChargingProfiles);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -52,12 +65,13 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
     "csChargingProfiles",
     misnamed(r, "csChargingProfiles", o.csChargingProfiles, o, "chargingProfile"),
   );
-  refuseOthers(r, o, 2, reqSchema);
+  refuseOthers(r, o, 2, reqFields);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
-  if (r.inPlace) return seal<Req>(o);
   return seal<Req>({ connectorId, csChargingProfiles });
 }
+
+const reqFields = ["connectorId", "csChargingProfiles"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -80,7 +94,16 @@ export interface ConfInput {
 }
 
 /** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!ChargingProfileStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -88,10 +111,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ChargingProfileStatus) }, "status");

@@ -1,6 +1,7 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -9,14 +10,20 @@ import {
   integerSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { readRegister, readWhole } from "../kernel/number.js";
+import { isWhole, readRegister, readWhole } from "../kernel/number.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
-import { type IdToken, readIdToken } from "../types/id-token.js";
-import { type Int32, readInt32 } from "../types/int32.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  acceptIdTagInfo,
+  idTagInfoSchema,
+  readIdTagInfo,
+} from "../types/id-tag-info.js";
+import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
 
 /** A transaction has started. OCPP 1.6 §6.45. */
@@ -48,7 +55,18 @@ export interface ReqInput {
 }
 
 /** StartTransaction.req: A transaction has started. OCPP 1.6 §6.45. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, idTag, meterStart, reservationId, timestamp } = unread<Req>(o);
+  if (!isWhole(connectorId, 1, 65535)) return false;
+  if (!isIdToken(idTag)) return false;
+  if (!isInt32(meterStart)) return false;
+  if (reservationId !== undefined && !isInt32(reservationId)) return false;
+  if (!isDateTime(timestamp)) return false;
+  return hasOnly(o, 4 + given(reservationId)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -60,13 +78,14 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
   const reservationId = optional(r, "reservationId", o.reservationId, readInt32);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
-  refuseOthers(r, o, 4 + given(reservationId), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 4 + given(reservationId), reqFields);
   const message: Draft<Req> = { connectorId, idTag, meterStart };
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
   return seal<Req>(message);
 }
+
+const reqFields = ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -106,7 +125,19 @@ export interface ConfInput {
 }
 
 /** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown, r: Reader): o is Conf {
+  if (!isObject(o)) return false;
+  const { idTagInfo, transactionId } = unread<Conf>(o);
+  if (!acceptIdTagInfo(idTagInfo)) return false;
+  if (!isInt32(transactionId)) return false;
+  if (!hasOnly(o, 2)) return false;
+  checkTransactionIdSign(r, transactionId);
+  return isClean(r) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -115,11 +146,12 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
   const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, 2, confSchema);
+  refuseOthers(r, o, 2, confFields);
   checkTransactionIdSign(r, transactionId);
-  if (r.inPlace) return seal<Conf>(o);
   return seal<Conf>({ idTagInfo, transactionId });
 }
+
+const confFields = ["idTagInfo", "transactionId"];
 
 function confSchema(): ObjectSchema {
   return objectSchema(

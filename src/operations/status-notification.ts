@@ -1,6 +1,7 @@
 // Generated from spec/core/status-notification.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -10,17 +11,17 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import { given, nothing, readNothing, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { checkChargePointStatus } from "../rules/charge-point-status.js";
 import { checkLocalListConflict } from "../rules/local-list-conflict.js";
 import { ChargePointErrorCode, readChargePointErrorCode } from "../types/charge-point-error-code.js";
 import { ChargePointStatus, readChargePointStatus } from "../types/charge-point-status.js";
-import { type CiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
-import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
+import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 
 /**
  * A state has changed, or an error has come up. OCPP 1.6 §6.47.
@@ -65,7 +66,23 @@ export interface ReqInput {
 }
 
 /** StatusNotification.req: A state has changed, or an error has come up. OCPP 1.6 §6.47. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId, errorCode, info, status, timestamp, vendorId, vendorErrorCode } = unread<Req>(o);
+  if (!isInteger(connectorId)) return false;
+  if (!ChargePointErrorCode.is(errorCode)) return false;
+  if (info !== undefined && !isCiString50Type(info)) return false;
+  if (!ChargePointStatus.is(status)) return false;
+  if (timestamp !== undefined && !isDateTime(timestamp)) return false;
+  if (vendorId !== undefined && !isCiString255Type(vendorId)) return false;
+  if (vendorErrorCode !== undefined && !isCiString50Type(vendorErrorCode)) return false;
+  if (!hasOnly(o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode))) return false;
+  checkChargePointStatus(r, connectorId, status);
+  checkLocalListConflict(r, connectorId, errorCode);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -79,10 +96,9 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const timestamp = optionalText(r, "timestamp", o.timestamp, readDateTime);
   const vendorId = optionalText(r, "vendorId", o.vendorId, readCiString255Type);
   const vendorErrorCode = optionalText(r, "vendorErrorCode", o.vendorErrorCode, readCiString50Type);
-  refuseOthers(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode), reqSchema);
+  refuseOthers(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode), reqFields);
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = { connectorId, errorCode };
   if (info !== undefined) message.info = info;
   message.status = status;
@@ -91,6 +107,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (vendorErrorCode !== undefined) message.vendorErrorCode = vendorErrorCode;
   return seal<Req>(message);
 }
+
+const reqFields = ["connectorId", "errorCode", "info", "status", "timestamp", "vendorId", "vendorErrorCode"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -116,14 +134,22 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** StatusNotification.conf: The state is known. OCPP 1.6 §6.48. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+  only: nothing,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  return hasOnly(o, 0);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
 }
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing<Conf>(r, o, confSchema);
+  return readNothing(r, o);
 }
 
 function confSchema(): ObjectSchema {

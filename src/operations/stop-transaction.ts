@@ -1,6 +1,7 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -18,11 +19,23 @@ import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
-import { type IdToken, readIdToken } from "../types/id-token.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  acceptIdTagInfo,
+  idTagInfoSchema,
+  readIdTagInfo,
+} from "../types/id-tag-info.js";
+import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import {
+  type MeterValue,
+  type MeterValueInput,
+  acceptMeterValue,
+  meterValueSchema,
+  readMeterValue,
+} from "../types/meter-value.js";
 import { Reason, readReason } from "../types/reason.js";
 
 /**
@@ -63,7 +76,21 @@ export interface ReqInput {
 }
 
 /** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { idTag, meterStop, timestamp, transactionId, reason, transactionData } = unread<Req>(o);
+  if (idTag !== undefined && !isIdToken(idTag)) return false;
+  if (!isInt32(meterStop)) return false;
+  if (!isDateTime(timestamp)) return false;
+  if (!isInt32(transactionId)) return false;
+  if (reason !== undefined && !Reason.is(reason)) return false;
+  if (transactionData !== undefined && !acceptList(transactionData, r, 0, acceptMeterValue)) return false;
+  if (!hasOnly(o, 3 + given(idTag) + given(reason) + given(transactionData))) return false;
+  checkTransactionIdSign(r, transactionId);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -76,9 +103,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const transactionId = readInt32(r, "transactionId", o.transactionId);
   const reason = optional(r, "reason", o.reason, readReason);
   const transactionData = optional(r, "transactionData", o.transactionData, readTransactionData);
-  refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqSchema);
+  refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqFields);
   checkTransactionIdSign(r, transactionId);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = {};
   if (idTag !== undefined) message.idTag = idTag;
   message.meterStop = meterStop;
@@ -88,6 +114,8 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (transactionData !== undefined) message.transactionData = transactionData;
   return seal<Req>(message);
 }
+
+const reqFields = ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"];
 
 function readTransactionData(r: Reader, key: Key, value: unknown): readonly MeterValue[] {
   return readList(r, key, value, 0, readMeterValue);
@@ -127,7 +155,18 @@ export interface ConfInput {
 }
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown, r: Reader): o is Conf {
+  if (!isObject(o)) return false;
+  const { idTagInfo } = unread<Conf>(o);
+  if (idTagInfo !== undefined && !acceptIdTagInfo(idTagInfo)) return false;
+  if (!hasOnly(o, 0 + given(idTagInfo))) return false;
+  checkConcurrentTx(r, idTagInfo);
+  return isClean(r) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -135,13 +174,14 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, 0 + given(idTagInfo), confSchema);
+  refuseOthers(r, o, 0 + given(idTagInfo), confFields);
   checkConcurrentTx(r, idTagInfo);
-  if (r.inPlace) return seal<Conf>(o);
   const message: Draft<Conf> = {};
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return seal<Conf>(message);
 }
+
+const confFields = ["idTagInfo"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ idTagInfo: idTagInfoSchema() });

@@ -1,12 +1,13 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkTriggerConnector } from "../rules/trigger-connector.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 import { MessageTrigger, readMessageTrigger } from "../types/message-trigger.js";
 import { TriggerMessageStatus, readTriggerMessageStatus } from "../types/trigger-message-status.js";
 
@@ -32,7 +33,17 @@ export interface ReqInput {
 }
 
 /** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown, r: Reader): o is Req {
+  if (!isObject(o)) return false;
+  const { requestedMessage, connectorId } = unread<Req>(o);
+  if (!MessageTrigger.is(requestedMessage)) return false;
+  if (connectorId !== undefined && !isInteger(connectorId)) return false;
+  if (!hasOnly(o, 1 + given(connectorId))) return false;
+  checkTriggerConnector(r, connectorId);
+  return isClean(r) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -41,13 +52,14 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const requestedMessage = readMessageTrigger(r, "requestedMessage", o.requestedMessage);
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  refuseOthers(r, o, 1 + given(connectorId), reqSchema);
+  refuseOthers(r, o, 1 + given(connectorId), reqFields);
   checkTriggerConnector(r, connectorId);
-  if (r.inPlace) return seal<Req>(o);
   const message: Draft<Req> = { requestedMessage };
   if (connectorId !== undefined) message.connectorId = connectorId;
   return seal<Req>(message);
 }
+
+const reqFields = ["requestedMessage", "connectorId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -69,7 +81,16 @@ export interface ConfInput {
 }
 
 /** TriggerMessage.conf: Whether the message follows. OCPP 1.6 §6.52. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!TriggerMessageStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -77,10 +98,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readTriggerMessageStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(TriggerMessageStatus) }, "status");

@@ -1,9 +1,10 @@
 // Generated from spec/core/unlock-connector.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readWhole } from "../kernel/number.js";
+import { isWhole, readWhole } from "../kernel/number.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import type { Integer } from "../types/integer.js";
@@ -22,7 +23,14 @@ export interface ReqInput {
 }
 
 /** UnlockConnector.req: Unlock a connector. OCPP 1.6 §6.53. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { connectorId } = unread<Req>(o);
+  if (!isWhole(connectorId, 1, 65535)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -30,10 +38,11 @@ function readReq(r: Reader, key: Key, value: unknown): Req {
 
 function readReqFields(r: Reader, o: Unread<Req>): Req {
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 1, reqFields);
   return seal<Req>({ connectorId });
 }
+
+const reqFields = ["connectorId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ connectorId: integerSchema(1, 65535) }, "connectorId");
@@ -52,7 +61,16 @@ export interface ConfInput {
 }
 
 /** UnlockConnector.conf: Whether the connector is unlocked. OCPP 1.6 §6.54. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  const { status } = unread<Conf>(o);
+  if (!UnlockStatus.is(status)) return false;
+  return hasOnly(o, 1) && freeze(o);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
@@ -60,10 +78,11 @@ function readConf(r: Reader, key: Key, value: unknown): Conf {
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   const status = readUnlockStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.inPlace) return seal<Conf>(o);
+  refuseOthers(r, o, 1, confFields);
   return seal<Conf>({ status });
 }
+
+const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(UnlockStatus) }, "status");

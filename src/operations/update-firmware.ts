@@ -1,14 +1,15 @@
 // Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../kernel/json-schema.js";
-import { given, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
+import { given, nothing, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type AnyURI, readAnyURI } from "../types/any-uri.js";
-import { type DateTime, readDateTime } from "../types/date-time.js";
-import { type Int32, readInt32 } from "../types/int32.js";
-import { type Integer, readInteger } from "../types/integer.js";
+import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
+import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { type Integer, isInteger, readInteger } from "../types/integer.js";
 
 /** Update the firmware. OCPP 1.6 §6.55. */
 export interface Req {
@@ -35,7 +36,17 @@ export interface ReqInput {
 }
 
 /** UpdateFirmware.req: Update the firmware. OCPP 1.6 §6.55. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+
+function acceptReq(o: unknown): o is Req {
+  if (!isObject(o)) return false;
+  const { location, retries, retrieveDate, retryInterval } = unread<Req>(o);
+  if (!isAnyURI(location)) return false;
+  if (retries !== undefined && !isInteger(retries)) return false;
+  if (!isDateTime(retrieveDate)) return false;
+  if (retryInterval !== undefined && !isInt32(retryInterval)) return false;
+  return hasOnly(o, 2 + given(retries) + given(retryInterval)) && freeze(o);
+}
 
 function readReq(r: Reader, key: Key, value: unknown): Req {
   return readObject<Req>(r, key, value, readReqFields);
@@ -46,14 +57,15 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const retries = optional(r, "retries", o.retries, readInteger);
   const retrieveDate = readDateTime(r, "retrieveDate", o.retrieveDate);
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
-  refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqSchema);
-  if (r.inPlace) return seal<Req>(o);
+  refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqFields);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
   return seal<Req>(message);
 }
+
+const reqFields = ["location", "retries", "retrieveDate", "retryInterval"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -75,14 +87,22 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** UpdateFirmware.conf: The request has arrived. OCPP 1.6 §6.56. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  accept: acceptConf,
+  only: nothing,
+});
+
+function acceptConf(o: unknown): o is Conf {
+  if (!isObject(o)) return false;
+  return hasOnly(o, 0);
+}
 
 function readConf(r: Reader, key: Key, value: unknown): Conf {
   return readObject<Conf>(r, key, value, readConfFields);
 }
 
 function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing<Conf>(r, o, confSchema);
+  return readNothing(r, o);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,12 +1,13 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "./id-tag-info.js";
-import { type IdToken, readIdToken } from "./id-token.js";
+import { type IdTagInfo, type IdTagInfoInput, acceptIdTagInfo, idTagInfoSchema, readIdTagInfo } from "./id-tag-info.js";
+import { type IdToken, isIdToken, readIdToken } from "./id-token.js";
 
 /** Entry of a local authorization list. OCPP 1.6 §7.1. */
 export interface AuthorizationData {
@@ -28,7 +29,16 @@ export interface AuthorizationDataInput {
 export const AuthorizationData: Constructor<AuthorizationDataInput, AuthorizationData> = /* @__PURE__ */ constructor(
   readAuthorizationData,
   authorizationDataSchema,
+  { accept: acceptAuthorizationData },
 );
+
+export function acceptAuthorizationData(o: unknown): o is AuthorizationData {
+  if (!isObject(o)) return false;
+  const { idTag, idTagInfo } = unread<AuthorizationData>(o);
+  if (!isIdToken(idTag)) return false;
+  if (idTagInfo !== undefined && !acceptIdTagInfo(idTagInfo)) return false;
+  return hasOnly(o, 1 + given(idTagInfo)) && freeze(o);
+}
 
 export function readAuthorizationData(r: Reader, key: Key, value: unknown): AuthorizationData {
   return readObject<AuthorizationData>(r, key, value, readAuthorizationDataFields);
@@ -37,12 +47,13 @@ export function readAuthorizationData(r: Reader, key: Key, value: unknown): Auth
 function readAuthorizationDataFields(r: Reader, o: Unread<AuthorizationData>): AuthorizationData {
   const idTag = readIdToken(r, "idTag", o.idTag);
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, 1 + given(idTagInfo), authorizationDataSchema);
-  if (r.inPlace) return seal<AuthorizationData>(o);
+  refuseOthers(r, o, 1 + given(idTagInfo), authorizationDataFields);
   const message: Draft<AuthorizationData> = { idTag };
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return seal<AuthorizationData>(message);
 }
+
+const authorizationDataFields = ["idTag", "idTagInfo"];
 
 export function authorizationDataSchema(): ObjectSchema {
   return objectSchema({ idTag: ciStringSchema(20), idTagInfo: idTagInfoSchema() }, "idTag");

@@ -1,6 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
@@ -16,12 +17,13 @@ import { ChargingProfilePurposeType, readChargingProfilePurposeType } from "./ch
 import {
   type ChargingSchedule,
   type ChargingScheduleInput,
+  acceptChargingSchedule,
   chargingScheduleSchema,
   readChargingSchedule,
 } from "./charging-schedule.js";
-import { type DateTime, readDateTime } from "./date-time.js";
-import { type Int32, readInt32 } from "./int32.js";
-import { type Integer, readInteger } from "./integer.js";
+import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
+import { type Int32, isInt32, readInt32 } from "./int32.js";
+import { type Integer, isInteger, readInteger } from "./integer.js";
 import { RecurrencyKindType, readRecurrencyKindType } from "./recurrency-kind-type.js";
 
 /**
@@ -81,7 +83,39 @@ export interface ChargingProfileInput {
 export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile> = /* @__PURE__ */ constructor(
   readChargingProfile,
   chargingProfileSchema,
+  { accept: acceptChargingProfile },
 );
+
+export function acceptChargingProfile(o: unknown, r: Reader): o is ChargingProfile {
+  if (!isObject(o)) return false;
+  const {
+    chargingProfileId,
+    transactionId,
+    stackLevel,
+    chargingProfilePurpose,
+    chargingProfileKind,
+    recurrencyKind,
+    validFrom,
+    validTo,
+    chargingSchedule,
+  } = unread<ChargingProfile>(o);
+  if (!isInt32(chargingProfileId)) return false;
+  if (transactionId !== undefined && !isInt32(transactionId)) return false;
+  if (!isInteger(stackLevel)) return false;
+  if (!ChargingProfilePurposeType.is(chargingProfilePurpose)) return false;
+  if (!ChargingProfileKindType.is(chargingProfileKind)) return false;
+  if (recurrencyKind !== undefined && !RecurrencyKindType.is(recurrencyKind)) return false;
+  if (validFrom !== undefined && !isDateTime(validFrom)) return false;
+  if (validTo !== undefined && !isDateTime(validTo)) return false;
+  if (!acceptChargingSchedule(chargingSchedule, r)) return false;
+  if (!hasOnly(o, 5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo))) return false;
+  checkProfileTransaction(r, chargingProfilePurpose, transactionId);
+  checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
+  checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
+  checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
+  checkTransactionIdSign(r, transactionId);
+  return isClean(r) && freeze(o);
+}
 
 export function readChargingProfile(r: Reader, key: Key, value: unknown): ChargingProfile {
   return readObject<ChargingProfile>(r, key, value, readChargingProfileFields);
@@ -101,14 +135,13 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
     r,
     o,
     5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo),
-    chargingProfileSchema,
+    chargingProfileFields,
   );
   checkProfileTransaction(r, chargingProfilePurpose, transactionId);
   checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
   checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
   checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
   checkTransactionIdSign(r, transactionId);
-  if (r.inPlace) return seal<ChargingProfile>(o);
   const message: Draft<ChargingProfile> = { chargingProfileId };
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.stackLevel = stackLevel;
@@ -120,6 +153,18 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
   message.chargingSchedule = chargingSchedule;
   return seal<ChargingProfile>(message);
 }
+
+const chargingProfileFields = [
+  "chargingProfileId",
+  "transactionId",
+  "stackLevel",
+  "chargingProfilePurpose",
+  "chargingProfileKind",
+  "recurrencyKind",
+  "validFrom",
+  "validTo",
+  "chargingSchedule",
+];
 
 export function chargingProfileSchema(): ObjectSchema {
   return objectSchema(

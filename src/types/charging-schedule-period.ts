@@ -1,13 +1,14 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, decimalSchema, integerSchema, objectSchema } from "../kernel/json-schema.js";
-import { readWhole } from "../kernel/number.js";
+import { isWhole, readWhole } from "../kernel/number.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type Decimal, readDecimal } from "./decimal.js";
-import { type Int32, readInt32 } from "./int32.js";
+import { type Decimal, isDecimal, readDecimal } from "./decimal.js";
+import { type Int32, isInt32, readInt32 } from "./int32.js";
 import type { Integer } from "./integer.js";
 
 /** Part of a schedule with one limit. OCPP 1.6 §7.14. */
@@ -32,7 +33,18 @@ export interface ChargingSchedulePeriodInput {
 
 /** Makes a checked `ChargingSchedulePeriod`. OCPP 1.6 §7.14. */
 export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, ChargingSchedulePeriod> =
-  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema);
+  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema, {
+    accept: acceptChargingSchedulePeriod,
+  });
+
+export function acceptChargingSchedulePeriod(o: unknown): o is ChargingSchedulePeriod {
+  if (!isObject(o)) return false;
+  const { startPeriod, limit, numberPhases } = unread<ChargingSchedulePeriod>(o);
+  if (!isInt32(startPeriod)) return false;
+  if (!isDecimal(limit)) return false;
+  if (numberPhases !== undefined && !isWhole(numberPhases, 1, 3)) return false;
+  return hasOnly(o, 2 + given(numberPhases)) && freeze(o);
+}
 
 export function readChargingSchedulePeriod(r: Reader, key: Key, value: unknown): ChargingSchedulePeriod {
   return readObject<ChargingSchedulePeriod>(r, key, value, readChargingSchedulePeriodFields);
@@ -42,12 +54,13 @@ function readChargingSchedulePeriodFields(r: Reader, o: Unread<ChargingScheduleP
   const startPeriod = readInt32(r, "startPeriod", o.startPeriod);
   const limit = readDecimal(r, "limit", o.limit);
   const numberPhases = optional(r, "numberPhases", o.numberPhases, readNumberPhases);
-  refuseOthers(r, o, 2 + given(numberPhases), chargingSchedulePeriodSchema);
-  if (r.inPlace) return seal<ChargingSchedulePeriod>(o);
+  refuseOthers(r, o, 2 + given(numberPhases), chargingSchedulePeriodFields);
   const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
   if (numberPhases !== undefined) message.numberPhases = numberPhases;
   return seal<ChargingSchedulePeriod>(message);
 }
+
+const chargingSchedulePeriodFields = ["startPeriod", "limit", "numberPhases"];
 
 function readNumberPhases(r: Reader, key: Key, value: unknown): Integer {
   return readWhole<Integer>(r, key, value, 1, 3);

@@ -1,6 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -22,12 +23,13 @@ import { ChargingRateUnitType, readChargingRateUnitType } from "./charging-rate-
 import {
   type ChargingSchedulePeriod,
   type ChargingSchedulePeriodInput,
+  acceptChargingSchedulePeriod,
   chargingSchedulePeriodSchema,
   readChargingSchedulePeriod,
 } from "./charging-schedule-period.js";
-import { type DateTime, readDateTime } from "./date-time.js";
-import { type Decimal, readDecimal } from "./decimal.js";
-import { type Int32, readInt32 } from "./int32.js";
+import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
+import { type Decimal, isDecimal, readDecimal } from "./decimal.js";
+import { type Int32, isInt32, readInt32 } from "./int32.js";
 
 /**
  * Charging limits over time. OCPP 1.6 §7.13.
@@ -68,7 +70,24 @@ export interface ChargingScheduleInput {
 export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedule> = /* @__PURE__ */ constructor(
   readChargingSchedule,
   chargingScheduleSchema,
+  { accept: acceptChargingSchedule },
 );
+
+export function acceptChargingSchedule(o: unknown, r: Reader): o is ChargingSchedule {
+  if (!isObject(o)) return false;
+  const { duration, startSchedule, chargingRateUnit, chargingSchedulePeriod, minChargingRate } =
+    unread<ChargingSchedule>(o);
+  if (duration !== undefined && !isInt32(duration)) return false;
+  if (startSchedule !== undefined && !isDateTime(startSchedule)) return false;
+  if (!ChargingRateUnitType.is(chargingRateUnit)) return false;
+  if (!acceptList(chargingSchedulePeriod, r, 1, acceptChargingSchedulePeriod)) return false;
+  if (minChargingRate !== undefined && !isDecimal(minChargingRate)) return false;
+  if (!hasOnly(o, 2 + given(duration) + given(startSchedule) + given(minChargingRate))) return false;
+  checkFirstPeriod(r, chargingSchedulePeriod);
+  checkPeriodOrder(r, chargingSchedulePeriod);
+  checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
+  return isClean(r) && freeze(o);
+}
 
 export function readChargingSchedule(r: Reader, key: Key, value: unknown): ChargingSchedule {
   return readObject<ChargingSchedule>(r, key, value, readChargingScheduleFields);
@@ -86,11 +105,10 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
     readChargingSchedulePeriod,
   );
   const minChargingRate = optional(r, "minChargingRate", o.minChargingRate, readDecimal);
-  refuseOthers(r, o, 2 + given(duration) + given(startSchedule) + given(minChargingRate), chargingScheduleSchema);
+  refuseOthers(r, o, 2 + given(duration) + given(startSchedule) + given(minChargingRate), chargingScheduleFields);
   checkFirstPeriod(r, chargingSchedulePeriod);
   checkPeriodOrder(r, chargingSchedulePeriod);
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
-  if (r.inPlace) return seal<ChargingSchedule>(o);
   const message: Draft<ChargingSchedule> = {};
   if (duration !== undefined) message.duration = duration;
   if (startSchedule !== undefined) message.startSchedule = startSchedule;
@@ -99,6 +117,14 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
   if (minChargingRate !== undefined) message.minChargingRate = minChargingRate;
   return seal<ChargingSchedule>(message);
 }
+
+const chargingScheduleFields = [
+  "duration",
+  "startSchedule",
+  "chargingRateUnit",
+  "chargingSchedulePeriod",
+  "minChargingRate",
+];
 
 export function chargingScheduleSchema(): ObjectSchema {
   return objectSchema(

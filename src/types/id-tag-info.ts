@@ -1,6 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -13,8 +14,8 @@ import { given, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { AuthorizationStatus, readAuthorizationStatus } from "./authorization-status.js";
-import { type DateTime, readDateTime } from "./date-time.js";
-import { type IdToken, readIdToken } from "./id-token.js";
+import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
+import { type IdToken, isIdToken, readIdToken } from "./id-token.js";
 
 /** What a Central System knows about an idTag. OCPP 1.6 §7.27. */
 export interface IdTagInfo {
@@ -40,7 +41,17 @@ export interface IdTagInfoInput {
 export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */ constructor(
   readIdTagInfo,
   idTagInfoSchema,
+  { accept: acceptIdTagInfo },
 );
+
+export function acceptIdTagInfo(o: unknown): o is IdTagInfo {
+  if (!isObject(o)) return false;
+  const { expiryDate, parentIdTag, status } = unread<IdTagInfo>(o);
+  if (expiryDate !== undefined && !isDateTime(expiryDate)) return false;
+  if (parentIdTag !== undefined && !isIdToken(parentIdTag)) return false;
+  if (!AuthorizationStatus.is(status)) return false;
+  return hasOnly(o, 1 + given(expiryDate) + given(parentIdTag)) && freeze(o);
+}
 
 export function readIdTagInfo(r: Reader, key: Key, value: unknown): IdTagInfo {
   return readObject<IdTagInfo>(r, key, value, readIdTagInfoFields);
@@ -50,14 +61,15 @@ function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
   const expiryDate = optionalText(r, "expiryDate", o.expiryDate, readDateTime);
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const status = readAuthorizationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoSchema);
-  if (r.inPlace) return seal<IdTagInfo>(o);
+  refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoFields);
   const message: Draft<IdTagInfo> = {};
   if (expiryDate !== undefined) message.expiryDate = expiryDate;
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.status = status;
   return seal<IdTagInfo>(message);
 }
+
+const idTagInfoFields = ["expiryDate", "parentIdTag", "status"];
 
 export function idTagInfoSchema(): ObjectSchema {
   return objectSchema(

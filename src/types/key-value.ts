@@ -1,7 +1,8 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { readBoolean } from "../kernel/boolean.js";
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -13,8 +14,8 @@ import {
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { readSetting } from "../kernel/text.js";
-import { type CiString50Type, readCiString50Type } from "./ci-string50-type.js";
-import { type CiString500Type, readCiString500Type } from "./ci-string500-type.js";
+import { type CiString50Type, isCiString50Type, readCiString50Type } from "./ci-string50-type.js";
+import { type CiString500Type, isCiString500Type, readCiString500Type } from "./ci-string500-type.js";
 
 /** Configuration key and its value. OCPP 1.6 §7.29. */
 export interface KeyValue {
@@ -37,7 +38,20 @@ export interface KeyValueInput {
 }
 
 /** Makes a checked `KeyValue`. OCPP 1.6 §7.29. */
-export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(readKeyValue, keyValueSchema);
+export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(
+  readKeyValue,
+  keyValueSchema,
+  { accept: acceptKeyValue },
+);
+
+export function acceptKeyValue(o: unknown): o is KeyValue {
+  if (!isObject(o)) return false;
+  const { key, readonly, value } = unread<KeyValue>(o);
+  if (!isCiString50Type(key)) return false;
+  if (!(typeof readonly === "boolean")) return false;
+  if (value !== undefined && !(value === "" || isCiString500Type(value))) return false;
+  return hasOnly(o, 2 + given(value)) && freeze(o);
+}
 
 export function readKeyValue(r: Reader, key: Key, value: unknown): KeyValue {
   return readObject<KeyValue>(r, key, value, readKeyValueFields);
@@ -47,12 +61,13 @@ function readKeyValueFields(r: Reader, o: Unread<KeyValue>): KeyValue {
   const key = readCiString50Type(r, "key", o.key);
   const readonly = readBoolean(r, "readonly", o.readonly);
   const value = optional(r, "value", o.value, readValue);
-  refuseOthers(r, o, 2 + given(value), keyValueSchema);
-  if (r.inPlace) return seal<KeyValue>(o);
+  refuseOthers(r, o, 2 + given(value), keyValueFields);
   const message: Draft<KeyValue> = { key, readonly };
   if (value !== undefined) message.value = value;
   return seal<KeyValue>(message);
 }
+
+const keyValueFields = ["key", "readonly", "value"];
 
 function readValue(r: Reader, key: Key, value: unknown): CiString500Type | "" {
   return readSetting(r, key, value, readCiString500Type);

@@ -1,13 +1,20 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Unread, seal } from "../kernel/brand.js";
+import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readReadings } from "../kernel/list.js";
 import { readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type DateTime, readDateTime } from "./date-time.js";
-import { type SampledValue, type SampledValueInput, readSampledValue, sampledValueSchema } from "./sampled-value.js";
+import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
+import {
+  type SampledValue,
+  type SampledValueInput,
+  acceptSampledValue,
+  readSampledValue,
+  sampledValueSchema,
+} from "./sampled-value.js";
 
 /** Values that were measured at the same time. OCPP 1.6 §7.33. */
 export interface MeterValue {
@@ -29,7 +36,16 @@ export interface MeterValueInput {
 export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__ */ constructor(
   readMeterValue,
   meterValueSchema,
+  { accept: acceptMeterValue },
 );
+
+export function acceptMeterValue(o: unknown, r: Reader): o is MeterValue {
+  if (!isObject(o)) return false;
+  const { timestamp, sampledValue } = unread<MeterValue>(o);
+  if (!isDateTime(timestamp)) return false;
+  if (!acceptList(sampledValue, r, 1, acceptSampledValue)) return false;
+  return hasOnly(o, 2) && freeze(o);
+}
 
 export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue {
   return readObject<MeterValue>(r, key, value, readMeterValueFields);
@@ -38,10 +54,11 @@ export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue 
 function readMeterValueFields(r: Reader, o: Unread<MeterValue>): MeterValue {
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
-  refuseOthers(r, o, 2, meterValueSchema);
-  if (r.inPlace) return seal<MeterValue>(o);
+  refuseOthers(r, o, 2, meterValueFields);
   return seal<MeterValue>({ timestamp, sampledValue });
 }
+
+const meterValueFields = ["timestamp", "sampledValue"];
 
 export function meterValueSchema(): ObjectSchema {
   return objectSchema(

@@ -1,11 +1,12 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, type Unread, seal } from "../kernel/brand.js";
+import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { readText } from "../kernel/text.js";
+import { isText, readText } from "../kernel/text.js";
 import { checkRawValue } from "../rules/raw-value.js";
 import { Location, readLocation } from "./location.js";
 import { Measurand, readMeasurand } from "./measurand.js";
@@ -59,7 +60,24 @@ export interface SampledValueInput {
 export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
   readSampledValue,
   sampledValueSchema,
+  { accept: acceptSampledValue },
 );
+
+export function acceptSampledValue(o: unknown, r: Reader): o is SampledValue {
+  if (!isObject(o)) return false;
+  const { value, context, format, measurand, phase, location, unit } = unread<SampledValue>(o);
+  if (!isText(value)) return false;
+  if (context !== undefined && !ReadingContext.is(context)) return false;
+  if (format !== undefined && !ValueFormat.is(format)) return false;
+  if (measurand !== undefined && !Measurand.is(measurand)) return false;
+  if (phase !== undefined && !Phase.is(phase)) return false;
+  if (location !== undefined && !Location.is(location)) return false;
+  if (unit !== undefined && !UnitOfMeasure.is(unit)) return false;
+  if (!hasOnly(o, 1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit)))
+    return false;
+  checkRawValue(r, value, format);
+  return isClean(r) && freeze(o);
+}
 
 export function readSampledValue(r: Reader, key: Key, value: unknown): SampledValue {
   return readObject<SampledValue>(r, key, value, readSampledValueFields);
@@ -77,10 +95,9 @@ function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValu
     r,
     o,
     1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit),
-    sampledValueSchema,
+    sampledValueFields,
   );
   checkRawValue(r, value, format);
-  if (r.inPlace) return seal<SampledValue>(o);
   const message: Draft<SampledValue> = { value };
   if (context !== undefined) message.context = context;
   if (format !== undefined) message.format = format;
@@ -90,6 +107,8 @@ function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValu
   if (unit !== undefined) message.unit = unit;
   return seal<SampledValue>(message);
 }
+
+const sampledValueFields = ["value", "context", "format", "measurand", "phase", "location", "unit"];
 
 export function sampledValueSchema(): ObjectSchema {
   return objectSchema(
