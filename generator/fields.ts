@@ -3,17 +3,16 @@ import { doc, type Module } from "./module.js";
 import { lowerFirst, upperFirst } from "./names.js";
 import { accepts, limitsOf, spell, tellsReader } from "./spelling.js";
 
-/**
- * The parts of a message or composite that are the same for both. `name` is the type; the functions are named after it.
- */
-export function fieldsParts(module: Module, name: string, group: Fields): string[] {
+/** The types of a message or composite, which both have. */
+export function typesOf(module: Module, name: string, group: Fields): string[] {
+  return [interfaceOf(module, name, group), inputInterface(module, name, group)];
+}
+
+/** The checks and the schema of a message or composite. `read` is the name of the check of its fields. */
+export function checksOf(module: Module, name: string, group: Fields, read: string): string[] {
   return [
-    interfaceOf(module, name, group),
-    inputInterface(module, name, group),
     acceptFunction(module, name, group),
-    readFunction(module, name),
-    fieldsFunction(module, name, group),
-    fieldNames(name, group),
+    fieldsFunction(module, name, group, read),
     ...fieldFunctions(module, group),
     schemaFunction(module, name, group),
   ];
@@ -109,33 +108,15 @@ function countOf(module: Module, group: Fields): string {
   ].join(" + ");
 }
 
-/** The names of the fields, to tell what is none. */
-function fieldNames(name: string, group: Fields): string {
-  if (isEmpty(group)) return "";
-  const names = Object.keys(group.fields).map((key) => `"${key}"`);
-  return `const ${namesName(name)} = [${names.join(", ")}];`;
-}
-
-function namesName(name: string): string {
-  return `${lowerFirst(name)}Fields`;
-}
-
-/** The check of the whole object, in the form that every check has. */
-function readFunction(module: Module, name: string): string {
-  const types = readerTypes(module);
-  return `export function read${name}(${types}, value: unknown): ${name} {
-    return ${module.use("kernel/object", "readObject")}<${name}>(r, key, value, read${name}Fields);
-  }`;
-}
-
-function readerTypes(module: Module): string {
+export function readerTypes(module: Module): string {
   return `r: ${module.useType("kernel/reader", "Reader")}, key: ${module.useType("kernel/reader", "Key")}`;
 }
 
 /** The check of the fields: one line for each, then the rules, then the message. */
-function fieldsFunction(module: Module, name: string, group: Fields): string {
-  const head = `function read${name}Fields(r: ${module.useType("kernel/reader", "Reader")}, o: ${module.useType("kernel/brand", "Unread")}<${name}>): ${name} {`;
-  if (isEmpty(group)) return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o);\n}`;
+function fieldsFunction(module: Module, name: string, group: Fields, read: string): string {
+  const head = `function ${read}(r: ${module.useType("kernel/reader", "Reader")}, o: ${module.useType("kernel/brand", "Unread")}<${name}>): ${name} {`;
+  if (isEmpty(group))
+    return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o, ${schemaName(name)});\n}`;
 
   const fields = Object.entries(group.fields);
   const firstOptional = fields.findIndex(([, field]) => !field.required);
@@ -145,7 +126,7 @@ function fieldsFunction(module: Module, name: string, group: Fields): string {
   return [
     head,
     ...fields.map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
-    `${module.use("kernel/object", "refuseOthers")}(r, o, ${countOf(module, group)}, ${namesName(name)});`,
+    `${module.use("kernel/object", "refuseOthers")}(r, o, ${countOf(module, group)}, ${schemaName(name)});`,
     ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
     ...(added.length === 0
       ? [`return ${seal}({ ${literal.map(([key]) => key).join(", ")} });`]

@@ -1,5 +1,5 @@
 import type { Operation } from "../spec/language.js";
-import { fieldsParts, partsOf, schemaName } from "./fields.js";
+import { checksOf, partsOf, schemaName, typesOf } from "./fields.js";
 import { doc, Module } from "./module.js";
 import { kebabCase, lowerFirst } from "./names.js";
 
@@ -10,15 +10,14 @@ export function operationFile(operation: Operation): string {
     `operations/${kebabCase(operation.action)}`,
   );
   module.useType("kernel/constructor", "Constructor");
-  module.use("kernel/constructor", "constructor");
+  module.use("kernel/constructor", "message");
   for (const name of ["Req", "Conf"] as const) {
     const message = `${operation.action}.${lowerFirst(name)}`;
     const group = name === "Req" ? operation.req : operation.conf;
-    const [output, input, ...checks] = fieldsParts(module, name, group);
-    module.add(output ?? "", input ?? "");
+    module.add(...typesOf(module, name, group));
     module.add(`${doc(`${message}: ${group.about.text} OCPP 1.6 §${group.about.section}.`)}
-      export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ constructor(read${name}, ${schemaName(name)}, ${partsOf(module, name, group)});`);
-    module.add(...checks);
+      export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ message(read${name}, ${schemaName(name)}, ${partsOf(module, name, group)});`);
+    module.add(...checksOf(module, name, group, `read${name}`));
   }
   if (operation.pair !== undefined) {
     const { id, check, section } = operation.pair;

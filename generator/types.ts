@@ -1,5 +1,5 @@
 import type { Composite, Enumeration, Primitive } from "../spec/language.js";
-import { fieldsParts, partsOf, schemaName } from "./fields.js";
+import { checksOf, partsOf, readerTypes, schemaName, typesOf } from "./fields.js";
 import { doc, Module } from "./module.js";
 import { kebabCase, memberName } from "./names.js";
 import { spell } from "./spelling.js";
@@ -89,12 +89,14 @@ function memberCall(module: Module, { name, other }: Enumeration): string {
 export function compositeFile(type: Composite): string {
   const { name } = type;
   const module = new Module("spec/composites.ts", `types/${kebabCase(name)}`);
-  const [output, input, ...checks] = fieldsParts(module, name, type);
-  module.add(output ?? "", input ?? "");
+  module.add(...typesOf(module, name, type));
   module.add(`${doc(`Makes a checked \`${name}\`. OCPP 1.6 §${type.about.section}.`)}
     export const ${name}: ${module.useType("kernel/constructor", "Constructor")}<${name}Input, ${name}> =
       /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, ${schemaName(name)}, ${partsOf(module, name, type)});`);
-  module.add(...checks);
+  module.add(`export function read${name}(${readerTypes(module)}, value: unknown): ${name} {
+    return ${module.use("kernel/object", "readObject")}<${name}>(r, key, value, read${name}Fields);
+  }`);
+  module.add(...checksOf(module, name, type, `read${name}Fields`));
   return module.toString();
 }
 

@@ -1,8 +1,9 @@
 import type { Accept } from "./accept.js";
-import { refused } from "./brand.js";
+import { refused, type Unread } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import type { JsonSchema } from "./json-schema.js";
+import { readObject } from "./object.js";
 import { type Gathered, type Read, type Reader, report } from "./reader.js";
 import type { Result } from "./result.js";
 import { type StandardProps, toTarget } from "./standard-schema.js";
@@ -92,6 +93,15 @@ export function constructor<Input, T, Helpers extends object = object>(
     jsonSchema: Object.freeze({ input: toSchema, output: toSchema }),
   });
   return Object.freeze(Object.assign(construct, { decode, parse, "~standard": standard }, helpers));
+}
+
+/** Makes the constructor of a message of the check of its fields. */
+export function message<Input, T>(
+  fields: (r: Reader, o: Unread<T>) => T,
+  schema: () => JsonSchema,
+  parts: Parts<T, object>,
+): Constructor<Input, T> {
+  return constructor((r, key, value) => readObject<T>(r, key, value, fields), schema, parts);
 }
 
 const defaults = { owned: false, tolerant: false, maxIssues: 64 };

@@ -39,7 +39,7 @@ export const booleanSchema = (): JsonSchema => ({ type: "boolean" });
 /** One of the members. */
 export const memberSchema = ({ values }: { readonly values: readonly string[] }): JsonSchema => ({
   type: "string",
-  enum: [...values],
+  enum: values,
 });
 
 /** What `schema` describes, or the empty text. */

@@ -1,5 +1,6 @@
 import { ownProperties, type Unread, unread } from "./brand.js";
 import * as findings from "./findings.js";
+import type { ObjectSchema } from "./json-schema.js";
 import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /**
@@ -46,14 +47,16 @@ export function given(value: unknown): 0 | 1 {
 }
 
 /**
- * Refuses what is not among `fields`; a tolerant receiver drops it. There is nothing if nothing was refused or mended so
- * far, and the object is as large as the `count` of required fields and of optional ones that were found.
+ * Refuses the fields that the schema does not have; a tolerant receiver drops them. There are none if nothing was
+ * refused or mended so far, and the object is as large as the `count` of required fields and of optional ones that were
+ * found.
  */
-export function refuseOthers(r: Reader, o: object, count: number, fields: readonly string[]): void {
+export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
   const names = Object.keys(o);
   if (names.length === count && r.issues === undefined && !r.tolerant) return;
+  const { properties } = schema();
   for (const name of names) {
-    if (fields.includes(name)) continue;
+    if (Object.hasOwn(properties, name)) continue;
     // What stands in a field that is not known may be anything, an idTag too, so it is not shown.
     if (r.tolerant) mend(r, name, findings.unknownField(), "dropped", undefined, undefined);
     else report(r, name, findings.unknownField());
@@ -61,8 +64,8 @@ export function refuseOthers(r: Reader, o: object, count: number, fields: readon
 }
 
 /** A message without fields: always the same frozen object. */
-export function readNothing(r: Reader, o: object): typeof nothing {
-  refuseOthers(r, o, 0, []);
+export function readNothing(r: Reader, o: object, schema: () => ObjectSchema): typeof nothing {
+  refuseOthers(r, o, 0, schema);
   return nothing;
 }
 

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
 import {
   type IdTagInfo,
@@ -29,7 +29,7 @@ export interface ReqInput {
 }
 
 /** Authorize.req: May this idTag charge? OCPP 1.6 §6.1. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -38,17 +38,11 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const idTag = readIdToken(r, "idTag", o.idTag);
-  refuseOthers(r, o, 1, reqFields);
+  refuseOthers(r, o, 1, reqSchema);
   return seal<Req>({ idTag });
 }
-
-const reqFields = ["idTag"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ idTag: ciStringSchema(20) }, "idTag");
@@ -72,9 +66,7 @@ export interface ConfInput {
 }
 
 /** Authorize.conf: What the Central System knows about the idTag. OCPP 1.6 §6.2. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;
@@ -85,18 +77,12 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   return isClean(r) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   checkConcurrentTx(r, idTagInfo);
   return seal<Conf>({ idTagInfo });
 }
-
-const confFields = ["idTagInfo"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ idTagInfo: idTagInfoSchema() }, "idTagInfo");

@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,8 +11,8 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { type CiString20Type, isCiString20Type, readCiString20Type } from "../types/ci-string20-type.js";
 import { type CiString25Type, isCiString25Type, readCiString25Type } from "../types/ci-string25-type.js";
@@ -66,7 +66,7 @@ export interface ReqInput {
 }
 
 /** BootNotification.req: The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -105,11 +105,7 @@ function acceptReq(o: unknown): o is Req {
   );
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const chargeBoxSerialNumber = optionalText(r, "chargeBoxSerialNumber", o.chargeBoxSerialNumber, readCiString25Type);
   const chargePointModel = readCiString20Type(r, "chargePointModel", o.chargePointModel);
   const chargePointSerialNumber = optionalText(
@@ -135,7 +131,7 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
       given(imsi) +
       given(meterSerialNumber) +
       given(meterType),
-    reqFields,
+    reqSchema,
   );
   const message: Draft<Req> = {};
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
@@ -149,18 +145,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (meterType !== undefined) message.meterType = meterType;
   return seal<Req>(message);
 }
-
-const reqFields = [
-  "chargeBoxSerialNumber",
-  "chargePointModel",
-  "chargePointSerialNumber",
-  "chargePointVendor",
-  "firmwareVersion",
-  "iccid",
-  "imsi",
-  "meterSerialNumber",
-  "meterType",
-];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -201,9 +185,7 @@ export interface ConfInput {
 }
 
 /** BootNotification.conf: Whether the Charge Point is taken in. OCPP 1.6 §6.4. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -214,19 +196,13 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 3) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const currentTime = readDateTime(r, "currentTime", o.currentTime);
   const interval = readInt32(r, "interval", o.interval);
   const status = readRegistrationStatus(r, "status", o.status);
-  refuseOthers(r, o, 3, confFields);
+  refuseOthers(r, o, 3, confSchema);
   return seal<Conf>({ currentTime, interval, status });
 }
-
-const confFields = ["currentTime", "interval", "status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema(

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { AvailabilityStatus, readAvailabilityStatus } from "../types/availability-status.js";
 import { AvailabilityType, readAvailabilityType } from "../types/availability-type.js";
 import { type Integer, isInteger, readInteger } from "../types/integer.js";
@@ -27,7 +27,7 @@ export interface ReqInput {
 }
 
 /** ChangeAvailability.req: Change whether charging is possible. OCPP 1.6 §6.7. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -37,18 +37,12 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 2) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const type = readAvailabilityType(r, "type", o.type);
-  refuseOthers(r, o, 2, reqFields);
+  refuseOthers(r, o, 2, reqSchema);
   return seal<Req>({ connectorId, type });
 }
-
-const reqFields = ["connectorId", "type"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -71,9 +65,7 @@ export interface ConfInput {
 }
 
 /** ChangeAvailability.conf: Whether the change is done. OCPP 1.6 §6.8. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -82,17 +74,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readAvailabilityStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(AvailabilityStatus) }, "status");

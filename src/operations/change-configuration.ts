@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { readSetting } from "../kernel/text.js";
 import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
 import { type CiString500Type, isCiString500Type, readCiString500Type } from "../types/ci-string500-type.js";
@@ -28,7 +28,7 @@ export interface ReqInput {
 }
 
 /** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -38,18 +38,12 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 2) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const key = readCiString50Type(r, "key", o.key);
   const value = readSetting(r, "value", o.value, readCiString500Type);
-  refuseOthers(r, o, 2, reqFields);
+  refuseOthers(r, o, 2, reqSchema);
   return seal<Req>({ key, value });
 }
-
-const reqFields = ["key", "value"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ key: ciStringSchema(50), value: orEmptySchema(ciStringSchema(500)) }, "key", "value");
@@ -68,9 +62,7 @@ export interface ConfInput {
 }
 
 /** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -79,17 +71,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readConfigurationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ConfigurationStatus) }, "status");

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkClearById } from "../rules/clear-by-id.js";
 import { ChargingProfilePurposeType, readChargingProfilePurposeType } from "../types/charging-profile-purpose-type.js";
 import { ClearChargingProfileStatus, readClearChargingProfileStatus } from "../types/clear-charging-profile-status.js";
@@ -42,7 +42,7 @@ export interface ReqInput {
 }
 
 /** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -56,11 +56,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const id = optional(r, "id", o.id, readInt32);
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
   const chargingProfilePurpose = optional(
@@ -70,7 +66,7 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
     readChargingProfilePurposeType,
   );
   const stackLevel = optional(r, "stackLevel", o.stackLevel, readInteger);
-  refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqFields);
+  refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqSchema);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
   const message: Draft<Req> = {};
   if (id !== undefined) message.id = id;
@@ -79,8 +75,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (stackLevel !== undefined) message.stackLevel = stackLevel;
   return seal<Req>(message);
 }
-
-const reqFields = ["id", "connectorId", "chargingProfilePurpose", "stackLevel"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({
@@ -104,9 +98,7 @@ export interface ConfInput {
 }
 
 /** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -115,17 +107,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readClearChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ClearChargingProfileStatus) }, "status");

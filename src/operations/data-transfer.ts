@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,8 +11,8 @@ import {
   orEmptySchema,
   textSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { optionalText, readData } from "../kernel/text.js";
 import { checkUnknownVendorData } from "../rules/unknown-vendor-data.js";
 import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
@@ -40,7 +40,7 @@ export interface ReqInput {
 }
 
 /** DataTransfer.req: Something of a vendor's own. OCPP 1.6 §6.15. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -51,22 +51,16 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 1 + given(messageId) + given(data)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const vendorId = readCiString255Type(r, "vendorId", o.vendorId);
   const messageId = optionalText(r, "messageId", o.messageId, readCiString50Type);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, 1 + given(messageId) + given(data), reqFields);
+  refuseOthers(r, o, 1 + given(messageId) + given(data), reqSchema);
   const message: Draft<Req> = { vendorId };
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
   return seal<Req>(message);
 }
-
-const reqFields = ["vendorId", "messageId", "data"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -97,9 +91,7 @@ export interface ConfInput {
 }
 
 /** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;
@@ -111,21 +103,15 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   return isClean(r) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readDataTransferStatus(r, "status", o.status);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, 1 + given(data), confFields);
+  refuseOthers(r, o, 1 + given(data), confSchema);
   checkUnknownVendorData(r, status, data);
   const message: Draft<Conf> = { status };
   if (data !== undefined) message.data = data;
   return seal<Conf>(message);
 }
-
-const confFields = ["status", "data"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(DataTransferStatus), data: orEmptySchema(textSchema()) }, "status");

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { nothing, readNothing, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { DiagnosticsStatus, readDiagnosticsStatus } from "../types/diagnostics-status.js";
 
 /** How the upload gets on. OCPP 1.6 §6.17. */
@@ -21,7 +21,7 @@ export interface ReqInput {
 }
 
 /** DiagnosticsStatusNotification.req: How the upload gets on. OCPP 1.6 §6.17. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -30,17 +30,11 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const status = readDiagnosticsStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, reqFields);
+  refuseOthers(r, o, 1, reqSchema);
   return seal<Req>({ status });
 }
-
-const reqFields = ["status"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(DiagnosticsStatus) }, "status");
@@ -53,7 +47,7 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** DiagnosticsStatusNotification.conf: The state of the upload is known. OCPP 1.6 §6.18. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
   only: nothing,
 });
@@ -63,12 +57,8 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 0);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing(r, o, confSchema);
 }
 
 function confSchema(): ObjectSchema {

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { checkCompositeScheduleMissing } from "../rules/composite-schedule-missing.js";
 import { checkCompositeStartSchedule } from "../rules/composite-start-schedule.js";
@@ -43,7 +43,7 @@ export interface ReqInput {
 }
 
 /** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -54,21 +54,15 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 2 + given(chargingRateUnit)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const duration = readInt32(r, "duration", o.duration);
   const chargingRateUnit = optional(r, "chargingRateUnit", o.chargingRateUnit, readChargingRateUnitType);
-  refuseOthers(r, o, 2 + given(chargingRateUnit), reqFields);
+  refuseOthers(r, o, 2 + given(chargingRateUnit), reqSchema);
   const message: Draft<Req> = { connectorId, duration };
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
   return seal<Req>(message);
 }
-
-const reqFields = ["connectorId", "duration", "chargingRateUnit"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -113,9 +107,7 @@ export interface ConfInput {
 }
 
 /** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;
@@ -130,16 +122,12 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   return isClean(r) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readGetCompositeScheduleStatus(r, "status", o.status);
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
   const scheduleStart = optionalText(r, "scheduleStart", o.scheduleStart, readDateTime);
   const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
-  refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confFields);
+  refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confSchema);
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
   const message: Draft<Conf> = { status };
@@ -148,8 +136,6 @@ function readConfFields(r: Reader, o: Unread<Conf>): Conf {
   if (chargingSchedule !== undefined) message.chargingSchedule = chargingSchedule;
   return seal<Conf>(message);
 }
-
-const confFields = ["status", "connectorId", "scheduleStart", "chargingSchedule"];
 
 function confSchema(): ObjectSchema {
   return objectSchema(

@@ -2,10 +2,10 @@
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import type { Result } from "../kernel/result.js";
 import { checkRequestedKeys } from "../rules/requested-keys.js";
@@ -25,7 +25,7 @@ export interface ReqInput {
 }
 
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -34,19 +34,13 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return hasOnly(o, 0 + given(key)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const key = optional(r, "key", o.key, readKey);
-  refuseOthers(r, o, 0 + given(key), reqFields);
+  refuseOthers(r, o, 0 + given(key), reqSchema);
   const message: Draft<Req> = {};
   if (key !== undefined) message.key = key;
   return seal<Req>(message);
 }
-
-const reqFields = ["key"];
 
 function readKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
   return readList(r, key, value, 0, readCiString50Type);
@@ -73,9 +67,7 @@ export interface ConfInput {
 }
 
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;
@@ -85,21 +77,15 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   return hasOnly(o, 0 + given(configurationKey) + given(unknownKey)) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfigurationKey);
   const unknownKey = optional(r, "unknownKey", o.unknownKey, readUnknownKey);
-  refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confFields);
+  refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confSchema);
   const message: Draft<Conf> = {};
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;
   return seal<Conf>(message);
 }
-
-const confFields = ["configurationKey", "unknownKey"];
 
 function readConfigurationKey(r: Reader, key: Key, value: unknown): readonly KeyValue[] {
   return readList(r, key, value, 0, readKeyValue);

@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,8 +11,8 @@ import {
   objectSchema,
   uriSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
 import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
@@ -49,7 +49,7 @@ export interface ReqInput {
 }
 
 /** GetDiagnostics.req: Upload diagnostics. OCPP 1.6 §6.25. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -62,17 +62,13 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const location = readAnyURI(r, "location", o.location);
   const retries = optional(r, "retries", o.retries, readInteger);
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
   const startTime = optionalText(r, "startTime", o.startTime, readDateTime);
   const stopTime = optionalText(r, "stopTime", o.stopTime, readDateTime);
-  refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqFields);
+  refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqSchema);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
@@ -80,8 +76,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (stopTime !== undefined) message.stopTime = stopTime;
   return seal<Req>(message);
 }
-
-const reqFields = ["location", "retries", "retryInterval", "startTime", "stopTime"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -109,9 +103,7 @@ export interface ConfInput {
 }
 
 /** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -120,19 +112,13 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 0 + given(fileName)) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const fileName = optionalText(r, "fileName", o.fileName, readCiString255Type);
-  refuseOthers(r, o, 0 + given(fileName), confFields);
+  refuseOthers(r, o, 0 + given(fileName), confSchema);
   const message: Draft<Conf> = {};
   if (fileName !== undefined) message.fileName = fileName;
   return seal<Conf>(message);
 }
-
-const confFields = ["fileName"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ fileName: ciStringSchema(255) });

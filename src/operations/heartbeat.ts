@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, objectSchema } from "../kernel/json-schema.js";
-import { nothing, readNothing, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
 
 /** The Charge Point is still there. OCPP 1.6 §6.29. */
@@ -15,7 +15,7 @@ export type Req = Readonly<Record<string, never>>;
 export type ReqInput = Readonly<Record<string, never>>;
 
 /** Heartbeat.req: The Charge Point is still there. OCPP 1.6 §6.29. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
   accept: acceptReq,
   only: nothing,
 });
@@ -25,12 +25,8 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 0);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
-  return readNothing(r, o);
+function readReq(r: Reader, o: Unread<Req>): Req {
+  return readNothing(r, o, reqSchema);
 }
 
 function reqSchema(): ObjectSchema {
@@ -50,9 +46,7 @@ export interface ConfInput {
 }
 
 /** Heartbeat.conf: The time. OCPP 1.6 §6.30. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -61,17 +55,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const currentTime = readDateTime(r, "currentTime", o.currentTime);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ currentTime });
 }
-
-const confFields = ["currentTime"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ currentTime: dateTimeSchema() }, "currentTime");

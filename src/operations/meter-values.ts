@@ -2,11 +2,11 @@
 
 import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, nothing, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, nothing, optional, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
 import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 import { type Integer, isInteger, readInteger } from "../types/integer.js";
@@ -44,7 +44,7 @@ export interface ReqInput {
 }
 
 /** MeterValues.req: Values that were measured. OCPP 1.6 §6.31. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -57,23 +57,17 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const transactionId = optional(r, "transactionId", o.transactionId, readInt32);
   const meterValue = readList(r, "meterValue", o.meterValue, 1, readMeterValue);
-  refuseOthers(r, o, 2 + given(transactionId), reqFields);
+  refuseOthers(r, o, 2 + given(transactionId), reqSchema);
   checkTransactionIdSign(r, transactionId);
   const message: Draft<Req> = { connectorId };
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.meterValue = meterValue;
   return seal<Req>(message);
 }
-
-const reqFields = ["connectorId", "transactionId", "meterValue"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -94,7 +88,7 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** MeterValues.conf: The values have arrived. OCPP 1.6 §6.32. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
   only: nothing,
 });
@@ -104,12 +98,8 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 0);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing(r, o, confSchema);
 }
 
 function confSchema(): ObjectSchema {

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { isWhole, readWhole } from "../kernel/number.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkRemoteStartPurpose } from "../rules/remote-start-purpose.js";
 import { checkRemoteStartTransaction } from "../rules/remote-start-transaction.js";
@@ -47,7 +47,7 @@ export interface ReqInput {
 }
 
 /** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -61,15 +61,11 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = optional(r, "connectorId", o.connectorId, readConnectorId);
   const idTag = readIdToken(r, "idTag", o.idTag);
   const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
-  refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqFields);
+  refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqSchema);
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
   const message: Draft<Req> = {};
@@ -78,8 +74,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
   return seal<Req>(message);
 }
-
-const reqFields = ["connectorId", "idTag", "chargingProfile"];
 
 function readConnectorId(r: Reader, key: Key, value: unknown): Integer {
   return readWhole<Integer>(r, key, value, 1, 65535);
@@ -105,9 +99,7 @@ export interface ConfInput {
 }
 
 /** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -116,17 +108,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
 import { type Int32, isInt32, readInt32 } from "../types/int32.js";
 import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
@@ -28,7 +28,7 @@ export interface ReqInput {
 }
 
 /** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -39,18 +39,12 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, 1, reqFields);
+  refuseOthers(r, o, 1, reqSchema);
   checkTransactionIdSign(r, transactionId);
   return seal<Req>({ transactionId });
 }
-
-const reqFields = ["transactionId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ transactionId: integerSchema(-2147483648, 2147483647) }, "transactionId");
@@ -69,9 +63,7 @@ export interface ConfInput {
 }
 
 /** RemoteStopTransaction.conf: Whether the Charge Point will stop. OCPP 1.6 §6.36. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -80,17 +72,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");

@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,8 +11,8 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
 import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
@@ -49,7 +49,7 @@ export interface ReqInput {
 }
 
 /** ReserveNow.req: Reserve a connector. OCPP 1.6 §6.37. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -62,24 +62,18 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 4 + given(parentIdTag)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const expiryDate = readDateTime(r, "expiryDate", o.expiryDate);
   const idTag = readIdToken(r, "idTag", o.idTag);
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const reservationId = readInt32(r, "reservationId", o.reservationId);
-  refuseOthers(r, o, 4 + given(parentIdTag), reqFields);
+  refuseOthers(r, o, 4 + given(parentIdTag), reqSchema);
   const message: Draft<Req> = { connectorId, expiryDate, idTag };
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
   return seal<Req>(message);
 }
-
-const reqFields = ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -110,9 +104,7 @@ export interface ConfInput {
 }
 
 /** ReserveNow.conf: Whether the reservation stands. OCPP 1.6 §6.38. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -121,17 +113,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readReservationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ReservationStatus) }, "status");

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { ResetStatus, readResetStatus } from "../types/reset-status.js";
 import { ResetType, readResetType } from "../types/reset-type.js";
 
@@ -22,7 +22,7 @@ export interface ReqInput {
 }
 
 /** Reset.req: Restart. OCPP 1.6 §6.39. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -31,17 +31,11 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const type = readResetType(r, "type", o.type);
-  refuseOthers(r, o, 1, reqFields);
+  refuseOthers(r, o, 1, reqSchema);
   return seal<Req>({ type });
 }
-
-const reqFields = ["type"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ type: memberSchema(ResetType) }, "type");
@@ -60,9 +54,7 @@ export interface ConfInput {
 }
 
 /** Reset.conf: Whether the Charge Point will restart. OCPP 1.6 §6.40. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -71,17 +63,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readResetStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ResetStatus) }, "status");

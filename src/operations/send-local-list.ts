@@ -2,10 +2,10 @@
 
 import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkConcurrentTxInList } from "../rules/concurrent-tx.js";
 import { checkFullUpdateInfo } from "../rules/full-update-info.js";
@@ -51,7 +51,7 @@ export interface ReqInput {
 }
 
 /** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -68,11 +68,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const listVersion = readInt32(r, "listVersion", o.listVersion);
   const localAuthorizationList = optional(
     r,
@@ -81,7 +77,7 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
     readLocalAuthorizationList,
   );
   const updateType = readUpdateType(r, "updateType", o.updateType);
-  refuseOthers(r, o, 2 + given(localAuthorizationList), reqFields);
+  refuseOthers(r, o, 2 + given(localAuthorizationList), reqSchema);
   checkListVersion(r, listVersion);
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
@@ -91,8 +87,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   message.updateType = updateType;
   return seal<Req>(message);
 }
-
-const reqFields = ["listVersion", "localAuthorizationList", "updateType"];
 
 function readLocalAuthorizationList(r: Reader, key: Key, value: unknown): readonly AuthorizationData[] {
   return readList(r, key, value, 0, readAuthorizationData);
@@ -123,9 +117,7 @@ export interface ConfInput {
 }
 
 /** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -134,17 +126,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readUpdateStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(UpdateStatus) }, "status");

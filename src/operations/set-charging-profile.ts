@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { misnamed, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { misnamed, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkProfileConnector } from "../rules/profile-connector.js";
 import { checkProfileTransactionMissing } from "../rules/profile-transaction-missing.js";
 import { ChargingProfileStatus, readChargingProfileStatus } from "../types/charging-profile-status.js";
@@ -41,7 +41,7 @@ export interface ReqInput {
 }
 
 /** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -54,24 +54,18 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const csChargingProfiles = readChargingProfile(
     r,
     "csChargingProfiles",
     misnamed(r, "csChargingProfiles", o.csChargingProfiles, o, "chargingProfile"),
   );
-  refuseOthers(r, o, 2, reqFields);
+  refuseOthers(r, o, 2, reqSchema);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
   return seal<Req>({ connectorId, csChargingProfiles });
 }
-
-const reqFields = ["connectorId", "csChargingProfiles"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -94,9 +88,7 @@ export interface ConfInput {
 }
 
 /** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -105,17 +97,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(ChargingProfileStatus) }, "status");

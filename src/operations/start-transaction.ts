@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,8 +11,8 @@ import {
   objectSchema,
 } from "../kernel/json-schema.js";
 import { isWhole, readRegister, readWhole } from "../kernel/number.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
 import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
 import {
@@ -55,7 +55,7 @@ export interface ReqInput {
 }
 
 /** StartTransaction.req: A transaction has started. OCPP 1.6 §6.45. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -68,24 +68,18 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 4 + given(reservationId)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
   const idTag = readIdToken(r, "idTag", o.idTag);
   const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
   const reservationId = optional(r, "reservationId", o.reservationId, readInt32);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
-  refuseOthers(r, o, 4 + given(reservationId), reqFields);
+  refuseOthers(r, o, 4 + given(reservationId), reqSchema);
   const message: Draft<Req> = { connectorId, idTag, meterStart };
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
   return seal<Req>(message);
 }
-
-const reqFields = ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -125,9 +119,7 @@ export interface ConfInput {
 }
 
 /** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;
@@ -139,19 +131,13 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   return isClean(r) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
   const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, 2, confFields);
+  refuseOthers(r, o, 2, confSchema);
   checkTransactionIdSign(r, transactionId);
   return seal<Conf>({ idTagInfo, transactionId });
 }
-
-const confFields = ["idTagInfo", "transactionId"];
 
 function confSchema(): ObjectSchema {
   return objectSchema(

@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,8 +11,8 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, nothing, readNothing, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { checkChargePointStatus } from "../rules/charge-point-status.js";
 import { checkLocalListConflict } from "../rules/local-list-conflict.js";
@@ -66,7 +66,7 @@ export interface ReqInput {
 }
 
 /** StatusNotification.req: A state has changed, or an error has come up. OCPP 1.6 §6.47. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -84,11 +84,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const errorCode = readChargePointErrorCode(r, "errorCode", o.errorCode);
   const info = optionalText(r, "info", o.info, readCiString50Type);
@@ -96,7 +92,7 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   const timestamp = optionalText(r, "timestamp", o.timestamp, readDateTime);
   const vendorId = optionalText(r, "vendorId", o.vendorId, readCiString255Type);
   const vendorErrorCode = optionalText(r, "vendorErrorCode", o.vendorErrorCode, readCiString50Type);
-  refuseOthers(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode), reqFields);
+  refuseOthers(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode), reqSchema);
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);
   const message: Draft<Req> = { connectorId, errorCode };
@@ -107,8 +103,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (vendorErrorCode !== undefined) message.vendorErrorCode = vendorErrorCode;
   return seal<Req>(message);
 }
-
-const reqFields = ["connectorId", "errorCode", "info", "status", "timestamp", "vendorId", "vendorErrorCode"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -134,7 +128,7 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** StatusNotification.conf: The state is known. OCPP 1.6 §6.48. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
   only: nothing,
 });
@@ -144,12 +138,8 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 0);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing(r, o, confSchema);
 }
 
 function confSchema(): ObjectSchema {

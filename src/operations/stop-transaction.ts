@@ -2,7 +2,7 @@
 
 import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -14,7 +14,7 @@ import {
 } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
 import { readRegister } from "../kernel/number.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
@@ -76,7 +76,7 @@ export interface ReqInput {
 }
 
 /** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -92,18 +92,14 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const idTag = optionalText(r, "idTag", o.idTag, readIdToken);
   const meterStop = readRegister<Int32>(r, "meterStop", o.meterStop);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   const transactionId = readInt32(r, "transactionId", o.transactionId);
   const reason = optional(r, "reason", o.reason, readReason);
   const transactionData = optional(r, "transactionData", o.transactionData, readTransactionData);
-  refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqFields);
+  refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqSchema);
   checkTransactionIdSign(r, transactionId);
   const message: Draft<Req> = {};
   if (idTag !== undefined) message.idTag = idTag;
@@ -114,8 +110,6 @@ function readReqFields(r: Reader, o: Unread<Req>): Req {
   if (transactionData !== undefined) message.transactionData = transactionData;
   return seal<Req>(message);
 }
-
-const reqFields = ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"];
 
 function readTransactionData(r: Reader, key: Key, value: unknown): readonly MeterValue[] {
   return readList(r, key, value, 0, readMeterValue);
@@ -155,9 +149,7 @@ export interface ConfInput {
 }
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;
@@ -168,20 +160,14 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   return isClean(r) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, 0 + given(idTagInfo), confFields);
+  refuseOthers(r, o, 0 + given(idTagInfo), confSchema);
   checkConcurrentTx(r, idTagInfo);
   const message: Draft<Conf> = {};
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return seal<Conf>(message);
 }
-
-const confFields = ["idTagInfo"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ idTagInfo: idTagInfoSchema() });

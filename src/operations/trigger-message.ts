@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, optional, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { checkTriggerConnector } from "../rules/trigger-connector.js";
 import { type Integer, isInteger, readInteger } from "../types/integer.js";
 import { MessageTrigger, readMessageTrigger } from "../types/message-trigger.js";
@@ -33,7 +33,7 @@ export interface ReqInput {
 }
 
 /** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -45,21 +45,15 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   return isClean(r) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const requestedMessage = readMessageTrigger(r, "requestedMessage", o.requestedMessage);
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  refuseOthers(r, o, 1 + given(connectorId), reqFields);
+  refuseOthers(r, o, 1 + given(connectorId), reqSchema);
   checkTriggerConnector(r, connectorId);
   const message: Draft<Req> = { requestedMessage };
   if (connectorId !== undefined) message.connectorId = connectorId;
   return seal<Req>(message);
 }
-
-const reqFields = ["requestedMessage", "connectorId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -81,9 +75,7 @@ export interface ConfInput {
 }
 
 /** TriggerMessage.conf: Whether the message follows. OCPP 1.6 §6.52. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -92,17 +84,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readTriggerMessageStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(TriggerMessageStatus) }, "status");

@@ -2,11 +2,11 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { isWhole, readWhole } from "../kernel/number.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import type { Integer } from "../types/integer.js";
 import { UnlockStatus, readUnlockStatus } from "../types/unlock-status.js";
 
@@ -23,7 +23,7 @@ export interface ReqInput {
 }
 
 /** UnlockConnector.req: Unlock a connector. OCPP 1.6 §6.53. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -32,17 +32,11 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
-  refuseOthers(r, o, 1, reqFields);
+  refuseOthers(r, o, 1, reqSchema);
   return seal<Req>({ connectorId });
 }
-
-const reqFields = ["connectorId"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema({ connectorId: integerSchema(1, 65535) }, "connectorId");
@@ -61,9 +55,7 @@ export interface ConfInput {
 }
 
 /** UnlockConnector.conf: Whether the connector is unlocked. OCPP 1.6 §6.54. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  accept: acceptConf,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
@@ -72,17 +64,11 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 1) && freeze(o);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readUnlockStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confFields);
+  refuseOthers(r, o, 1, confSchema);
   return seal<Conf>({ status });
 }
-
-const confFields = ["status"];
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(UnlockStatus) }, "status");

@@ -2,10 +2,10 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
+import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../kernel/json-schema.js";
-import { given, nothing, optional, readNothing, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { given, nothing, optional, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Reader } from "../kernel/reader.js";
 import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
 import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
 import { type Int32, isInt32, readInt32 } from "../types/int32.js";
@@ -36,7 +36,7 @@ export interface ReqInput {
 }
 
 /** UpdateFirmware.req: Update the firmware. OCPP 1.6 §6.55. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
@@ -48,24 +48,18 @@ function acceptReq(o: unknown): o is Req {
   return hasOnly(o, 2 + given(retries) + given(retryInterval)) && freeze(o);
 }
 
-function readReq(r: Reader, key: Key, value: unknown): Req {
-  return readObject<Req>(r, key, value, readReqFields);
-}
-
-function readReqFields(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, o: Unread<Req>): Req {
   const location = readAnyURI(r, "location", o.location);
   const retries = optional(r, "retries", o.retries, readInteger);
   const retrieveDate = readDateTime(r, "retrieveDate", o.retrieveDate);
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
-  refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqFields);
+  refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqSchema);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
   return seal<Req>(message);
 }
-
-const reqFields = ["location", "retries", "retrieveDate", "retryInterval"];
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
@@ -87,7 +81,7 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** UpdateFirmware.conf: The request has arrived. OCPP 1.6 §6.56. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
   only: nothing,
 });
@@ -97,12 +91,8 @@ function acceptConf(o: unknown): o is Conf {
   return hasOnly(o, 0);
 }
 
-function readConf(r: Reader, key: Key, value: unknown): Conf {
-  return readObject<Conf>(r, key, value, readConfFields);
-}
-
-function readConfFields(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, o: Unread<Conf>): Conf {
+  return readNothing(r, o, confSchema);
 }
 
 function confSchema(): ObjectSchema {

@@ -32,6 +32,10 @@ export const AuthorizationData: Constructor<AuthorizationDataInput, Authorizatio
   { accept: acceptAuthorizationData },
 );
 
+export function readAuthorizationData(r: Reader, key: Key, value: unknown): AuthorizationData {
+  return readObject<AuthorizationData>(r, key, value, readAuthorizationDataFields);
+}
+
 export function acceptAuthorizationData(o: unknown): o is AuthorizationData {
   if (!isObject(o)) return false;
   const { idTag, idTagInfo } = unread<AuthorizationData>(o);
@@ -40,20 +44,14 @@ export function acceptAuthorizationData(o: unknown): o is AuthorizationData {
   return hasOnly(o, 1 + given(idTagInfo)) && freeze(o);
 }
 
-export function readAuthorizationData(r: Reader, key: Key, value: unknown): AuthorizationData {
-  return readObject<AuthorizationData>(r, key, value, readAuthorizationDataFields);
-}
-
 function readAuthorizationDataFields(r: Reader, o: Unread<AuthorizationData>): AuthorizationData {
   const idTag = readIdToken(r, "idTag", o.idTag);
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, 1 + given(idTagInfo), authorizationDataFields);
+  refuseOthers(r, o, 1 + given(idTagInfo), authorizationDataSchema);
   const message: Draft<AuthorizationData> = { idTag };
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return seal<AuthorizationData>(message);
 }
-
-const authorizationDataFields = ["idTag", "idTagInfo"];
 
 export function authorizationDataSchema(): ObjectSchema {
   return objectSchema({ idTag: ciStringSchema(20), idTagInfo: idTagInfoSchema() }, "idTag");

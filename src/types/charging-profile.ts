@@ -86,6 +86,10 @@ export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile>
   { accept: acceptChargingProfile },
 );
 
+export function readChargingProfile(r: Reader, key: Key, value: unknown): ChargingProfile {
+  return readObject<ChargingProfile>(r, key, value, readChargingProfileFields);
+}
+
 export function acceptChargingProfile(o: unknown, r: Reader): o is ChargingProfile {
   if (!isObject(o)) return false;
   const {
@@ -117,10 +121,6 @@ export function acceptChargingProfile(o: unknown, r: Reader): o is ChargingProfi
   return isClean(r) && freeze(o);
 }
 
-export function readChargingProfile(r: Reader, key: Key, value: unknown): ChargingProfile {
-  return readObject<ChargingProfile>(r, key, value, readChargingProfileFields);
-}
-
 function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): ChargingProfile {
   const chargingProfileId = readInt32(r, "chargingProfileId", o.chargingProfileId);
   const transactionId = optional(r, "transactionId", o.transactionId, readInt32);
@@ -135,7 +135,7 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
     r,
     o,
     5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo),
-    chargingProfileFields,
+    chargingProfileSchema,
   );
   checkProfileTransaction(r, chargingProfilePurpose, transactionId);
   checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
@@ -153,18 +153,6 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
   message.chargingSchedule = chargingSchedule;
   return seal<ChargingProfile>(message);
 }
-
-const chargingProfileFields = [
-  "chargingProfileId",
-  "transactionId",
-  "stackLevel",
-  "chargingProfilePurpose",
-  "chargingProfileKind",
-  "recurrencyKind",
-  "validFrom",
-  "validTo",
-  "chargingSchedule",
-];
 
 export function chargingProfileSchema(): ObjectSchema {
   return objectSchema(

@@ -37,6 +37,10 @@ export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, Ch
     accept: acceptChargingSchedulePeriod,
   });
 
+export function readChargingSchedulePeriod(r: Reader, key: Key, value: unknown): ChargingSchedulePeriod {
+  return readObject<ChargingSchedulePeriod>(r, key, value, readChargingSchedulePeriodFields);
+}
+
 export function acceptChargingSchedulePeriod(o: unknown): o is ChargingSchedulePeriod {
   if (!isObject(o)) return false;
   const { startPeriod, limit, numberPhases } = unread<ChargingSchedulePeriod>(o);
@@ -46,21 +50,15 @@ export function acceptChargingSchedulePeriod(o: unknown): o is ChargingScheduleP
   return hasOnly(o, 2 + given(numberPhases)) && freeze(o);
 }
 
-export function readChargingSchedulePeriod(r: Reader, key: Key, value: unknown): ChargingSchedulePeriod {
-  return readObject<ChargingSchedulePeriod>(r, key, value, readChargingSchedulePeriodFields);
-}
-
 function readChargingSchedulePeriodFields(r: Reader, o: Unread<ChargingSchedulePeriod>): ChargingSchedulePeriod {
   const startPeriod = readInt32(r, "startPeriod", o.startPeriod);
   const limit = readDecimal(r, "limit", o.limit);
   const numberPhases = optional(r, "numberPhases", o.numberPhases, readNumberPhases);
-  refuseOthers(r, o, 2 + given(numberPhases), chargingSchedulePeriodFields);
+  refuseOthers(r, o, 2 + given(numberPhases), chargingSchedulePeriodSchema);
   const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
   if (numberPhases !== undefined) message.numberPhases = numberPhases;
   return seal<ChargingSchedulePeriod>(message);
 }
-
-const chargingSchedulePeriodFields = ["startPeriod", "limit", "numberPhases"];
 
 function readNumberPhases(r: Reader, key: Key, value: unknown): Integer {
   return readWhole<Integer>(r, key, value, 1, 3);

@@ -73,6 +73,10 @@ export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedu
   { accept: acceptChargingSchedule },
 );
 
+export function readChargingSchedule(r: Reader, key: Key, value: unknown): ChargingSchedule {
+  return readObject<ChargingSchedule>(r, key, value, readChargingScheduleFields);
+}
+
 export function acceptChargingSchedule(o: unknown, r: Reader): o is ChargingSchedule {
   if (!isObject(o)) return false;
   const { duration, startSchedule, chargingRateUnit, chargingSchedulePeriod, minChargingRate } =
@@ -89,10 +93,6 @@ export function acceptChargingSchedule(o: unknown, r: Reader): o is ChargingSche
   return isClean(r) && freeze(o);
 }
 
-export function readChargingSchedule(r: Reader, key: Key, value: unknown): ChargingSchedule {
-  return readObject<ChargingSchedule>(r, key, value, readChargingScheduleFields);
-}
-
 function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): ChargingSchedule {
   const duration = optional(r, "duration", o.duration, readInt32);
   const startSchedule = optionalText(r, "startSchedule", o.startSchedule, readDateTime);
@@ -105,7 +105,7 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
     readChargingSchedulePeriod,
   );
   const minChargingRate = optional(r, "minChargingRate", o.minChargingRate, readDecimal);
-  refuseOthers(r, o, 2 + given(duration) + given(startSchedule) + given(minChargingRate), chargingScheduleFields);
+  refuseOthers(r, o, 2 + given(duration) + given(startSchedule) + given(minChargingRate), chargingScheduleSchema);
   checkFirstPeriod(r, chargingSchedulePeriod);
   checkPeriodOrder(r, chargingSchedulePeriod);
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
@@ -117,14 +117,6 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
   if (minChargingRate !== undefined) message.minChargingRate = minChargingRate;
   return seal<ChargingSchedule>(message);
 }
-
-const chargingScheduleFields = [
-  "duration",
-  "startSchedule",
-  "chargingRateUnit",
-  "chargingSchedulePeriod",
-  "minChargingRate",
-];
 
 export function chargingScheduleSchema(): ObjectSchema {
   return objectSchema(

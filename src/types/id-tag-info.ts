@@ -44,6 +44,10 @@ export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */
   { accept: acceptIdTagInfo },
 );
 
+export function readIdTagInfo(r: Reader, key: Key, value: unknown): IdTagInfo {
+  return readObject<IdTagInfo>(r, key, value, readIdTagInfoFields);
+}
+
 export function acceptIdTagInfo(o: unknown): o is IdTagInfo {
   if (!isObject(o)) return false;
   const { expiryDate, parentIdTag, status } = unread<IdTagInfo>(o);
@@ -53,23 +57,17 @@ export function acceptIdTagInfo(o: unknown): o is IdTagInfo {
   return hasOnly(o, 1 + given(expiryDate) + given(parentIdTag)) && freeze(o);
 }
 
-export function readIdTagInfo(r: Reader, key: Key, value: unknown): IdTagInfo {
-  return readObject<IdTagInfo>(r, key, value, readIdTagInfoFields);
-}
-
 function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
   const expiryDate = optionalText(r, "expiryDate", o.expiryDate, readDateTime);
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const status = readAuthorizationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoFields);
+  refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoSchema);
   const message: Draft<IdTagInfo> = {};
   if (expiryDate !== undefined) message.expiryDate = expiryDate;
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.status = status;
   return seal<IdTagInfo>(message);
 }
-
-const idTagInfoFields = ["expiryDate", "parentIdTag", "status"];
 
 export function idTagInfoSchema(): ObjectSchema {
   return objectSchema(

@@ -44,6 +44,10 @@ export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ co
   { accept: acceptKeyValue },
 );
 
+export function readKeyValue(r: Reader, key: Key, value: unknown): KeyValue {
+  return readObject<KeyValue>(r, key, value, readKeyValueFields);
+}
+
 export function acceptKeyValue(o: unknown): o is KeyValue {
   if (!isObject(o)) return false;
   const { key, readonly, value } = unread<KeyValue>(o);
@@ -53,21 +57,15 @@ export function acceptKeyValue(o: unknown): o is KeyValue {
   return hasOnly(o, 2 + given(value)) && freeze(o);
 }
 
-export function readKeyValue(r: Reader, key: Key, value: unknown): KeyValue {
-  return readObject<KeyValue>(r, key, value, readKeyValueFields);
-}
-
 function readKeyValueFields(r: Reader, o: Unread<KeyValue>): KeyValue {
   const key = readCiString50Type(r, "key", o.key);
   const readonly = readBoolean(r, "readonly", o.readonly);
   const value = optional(r, "value", o.value, readValue);
-  refuseOthers(r, o, 2 + given(value), keyValueFields);
+  refuseOthers(r, o, 2 + given(value), keyValueSchema);
   const message: Draft<KeyValue> = { key, readonly };
   if (value !== undefined) message.value = value;
   return seal<KeyValue>(message);
 }
-
-const keyValueFields = ["key", "readonly", "value"];
 
 function readValue(r: Reader, key: Key, value: unknown): CiString500Type | "" {
   return readSetting(r, key, value, readCiString500Type);

@@ -39,6 +39,10 @@ export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__
   { accept: acceptMeterValue },
 );
 
+export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue {
+  return readObject<MeterValue>(r, key, value, readMeterValueFields);
+}
+
 export function acceptMeterValue(o: unknown, r: Reader): o is MeterValue {
   if (!isObject(o)) return false;
   const { timestamp, sampledValue } = unread<MeterValue>(o);
@@ -47,18 +51,12 @@ export function acceptMeterValue(o: unknown, r: Reader): o is MeterValue {
   return hasOnly(o, 2) && freeze(o);
 }
 
-export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue {
-  return readObject<MeterValue>(r, key, value, readMeterValueFields);
-}
-
 function readMeterValueFields(r: Reader, o: Unread<MeterValue>): MeterValue {
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
-  refuseOthers(r, o, 2, meterValueFields);
+  refuseOthers(r, o, 2, meterValueSchema);
   return seal<MeterValue>({ timestamp, sampledValue });
 }
-
-const meterValueFields = ["timestamp", "sampledValue"];
 
 export function meterValueSchema(): ObjectSchema {
   return objectSchema(

@@ -63,6 +63,10 @@ export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__
   { accept: acceptSampledValue },
 );
 
+export function readSampledValue(r: Reader, key: Key, value: unknown): SampledValue {
+  return readObject<SampledValue>(r, key, value, readSampledValueFields);
+}
+
 export function acceptSampledValue(o: unknown, r: Reader): o is SampledValue {
   if (!isObject(o)) return false;
   const { value, context, format, measurand, phase, location, unit } = unread<SampledValue>(o);
@@ -79,10 +83,6 @@ export function acceptSampledValue(o: unknown, r: Reader): o is SampledValue {
   return isClean(r) && freeze(o);
 }
 
-export function readSampledValue(r: Reader, key: Key, value: unknown): SampledValue {
-  return readObject<SampledValue>(r, key, value, readSampledValueFields);
-}
-
 function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValue {
   const value = readText(r, "value", o.value);
   const context = optional(r, "context", o.context, readReadingContext);
@@ -95,7 +95,7 @@ function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValu
     r,
     o,
     1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit),
-    sampledValueFields,
+    sampledValueSchema,
   );
   checkRawValue(r, value, format);
   const message: Draft<SampledValue> = { value };
@@ -107,8 +107,6 @@ function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValu
   if (unit !== undefined) message.unit = unit;
   return seal<SampledValue>(message);
 }
-
-const sampledValueFields = ["value", "context", "format", "measurand", "phase", "location", "unit"];
 
 export function sampledValueSchema(): ObjectSchema {
   return objectSchema(
