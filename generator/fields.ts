@@ -1,7 +1,7 @@
 import type { Field, Fields, Type } from "../spec/language.js";
 import { doc, type Module } from "./module.js";
 import { lowerFirst, upperFirst } from "./names.js";
-import { accepts, limitsOf, spell, tellsReader } from "./spelling.js";
+import { accepts, limitsOf, needsPlace, spell, takesReader } from "./spelling.js";
 
 /** The types of a message or composite, which both have. */
 export function typesOf(module: Module, name: string, group: Fields): string[] {
@@ -75,20 +75,23 @@ function acceptFunction(module: Module, name: string, group: Fields): string {
     (rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`,
   );
   const frozen = isEmpty(group) ? [] : [`${module.use("kernel/accept", "freeze")}(o)`];
+  const inPlace = "kind" in group && needsPlace(group);
   const end =
-    rules.length === 0
+    rules.length === 0 && !inPlace
       ? [`return ${[onlyTheseFields(module, group), ...frozen].join(" && ")};`]
       : [
           `if (!${onlyTheseFields(module, group)}) return false;`,
           ...rules,
-          `return ${[`${module.use("kernel/accept", "isClean")}(r)`, ...frozen].join(" && ")};`,
+          ...(inPlace ? ["r.within = outer;"] : []),
+          `return ${["r.issues === undefined", ...frozen].join(" && ")};`,
         ];
   return [
-    `export function accept${name}(o: unknown${tellsReader(group) ? `, r: ${module.useType("kernel/reader", "Reader")}` : ""}): o is ${name} {`,
+    `export function accept${name}(o: unknown${takesReader(group) ? `, r: ${module.useType("kernel/reader", "Reader")}` : ""}${inPlace ? ", key?: string" : ""}): o is ${name} {`,
     `if (!${module.use("kernel/accept", "isObject")}(o)) return false;`,
     ...(isEmpty(group)
       ? []
       : [`const { ${fields.map(([key]) => key).join(", ")} } = ${module.use("kernel/brand", "unread")}<${name}>(o);`]),
+    ...(inPlace ? [`const outer = ${module.use("kernel/accept", "enter")}(r, key);`] : []),
     ...refusals,
     ...end,
     "}",

@@ -109,15 +109,17 @@ export function spell(module: Module, type: Type): Spelling {
   }
 }
 
-/** Whether there are rules between the fields, or may be further inside, which tell the reader what they find. */
-export function tellsReader({ fields, rules }: Fields): boolean {
+/** Whether there are rules between the fields or further inside, which tell the reader what they find. */
+export function takesReader(group: Fields): boolean {
   return (
-    rules.length > 0 ||
-    Object.values(fields).some(
-      ({ type }) =>
-        type.kind === "list" || type.kind === "readings" || (type.kind === "composite" && tellsReader(type)),
-    )
+    needsPlace(group) ||
+    Object.values(group.fields).some(({ type }) => type.kind === "list" || type.kind === "readings")
   );
+}
+
+/** Whether the rules between the fields or further inside may give advice, and where. Within lists they may not. */
+export function needsPlace({ fields, rules }: Fields): boolean {
+  return rules.length > 0 || Object.values(fields).some(({ type }) => type.kind === "composite" && needsPlace(type));
 }
 
 /** The condition that a value is good as it stands. */
@@ -147,7 +149,7 @@ export function accepts(module: Module, type: Type, value: string): string {
     case "enumeration":
       return `${module.use(`types/${kebabCase(type.name)}`, type.name)}.is(${value})`;
     case "composite":
-      return `${module.use(`types/${kebabCase(type.name)}`, `accept${type.name}`)}(${value}${tellsReader(type) ? ", r" : ""})`;
+      return `${module.use(`types/${kebabCase(type.name)}`, `accept${type.name}`)}(${value}${takesReader(type) ? ", r" : ""}${needsPlace(type) ? `, "${value}"` : ""})`;
     case "list":
     case "readings": {
       const { item } = type;

@@ -2,11 +2,11 @@
  * The fast way of a message that is good as it stands: it came out of `JSON.parse`, nobody else holds it, and it is
  * frozen where it is. Nothing here looks for reasons; what is not accepted is read again, slowly and from the start.
  */
-import type { Reader } from "./reader.js";
+import type { Key, Place, Reader } from "./reader.js";
 
 /**
- * Whether the value is good and gives no cause for advice; then it is frozen. The rules of the specification's prose
- * tell the reader what they find.
+ * Whether the value is good; then it is frozen. The rules of the specification's prose tell the reader what they find:
+ * advice at most.
  */
 export type Accept<T> = (value: unknown, r: Reader) => value is T;
 
@@ -21,7 +21,7 @@ export function hasOnly(value: object, count: number): boolean {
   return fields === count;
 }
 
-/** A list of at least `least` items. */
+/** A list of at least `least` items, with which the rules find nothing. */
 export function acceptList<T>(
   value: unknown,
   r: Reader,
@@ -31,13 +31,15 @@ export function acceptList<T>(
   if (!Array.isArray(value)) return false;
   const items: readonly unknown[] = value;
   if (items.length < least) return false;
-  for (const item of items) if (!accept(item, r)) return false;
+  for (const item of items) if (!accept(item, r) || r.warnings !== undefined) return false;
   return freeze(value);
 }
 
-/** Whether the rules found nothing. */
-export function isClean(r: Reader): boolean {
-  return r.issues === undefined && r.warnings === undefined;
+/** Goes on to the object `key`, so that the rules tell where they find something. Gives the place to return to. */
+export function enter(r: Reader, key: Key): Place | undefined {
+  const outer = r.within;
+  if (key !== undefined) r.within = { outer, key };
+  return outer;
 }
 
 /** Freezes what was accepted. */

@@ -76,8 +76,9 @@ export function constructor<Input, T, Helpers extends object = object>(
   };
   const receive = (value: unknown, chosen: typeof defaults): Result<T> => {
     if (accept !== undefined && isPristine()) {
+      const r = chosen === defaults ? judge : newReader(false, chosen);
       try {
-        if (accept(value, judge)) return { ok: true, value: only ?? value, warnings: none };
+        if (accept(value, r)) return { ok: true, value: only ?? value, warnings: warningsOf(r) };
       } catch {
         // Read on: what could not be accepted is refused with a reason.
       }
@@ -138,7 +139,7 @@ function newReader(sending: boolean, { tolerant, maxIssues }: typeof defaults): 
   };
 }
 
-/** Whom the rules tell what they find in a message that may be accepted; replaced as soon as it was told anything. */
+/** Whom the rules tell what they find in a message that may be accepted; replaced once it was told anything. */
 let judge = /* @__PURE__ */ newReader(false, defaults);
 
 function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
@@ -151,7 +152,13 @@ function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
   // When no reading is left, what was wrong with them is what is wrong with the message.
   const issues = r.issues ?? (r.readings === 0 ? r.dropped : undefined);
   if (issues !== undefined) return { ok: false, issues: withRest(issues) };
-  return { ok: true, value: message, warnings: r.warnings === undefined ? none : withRest(r.warnings) };
+  return { ok: true, value: message, warnings: warningsOf(r) };
+}
+
+function warningsOf(r: Reader): readonly Issue[] {
+  if (r.warnings === undefined) return none;
+  if (r === judge) judge = newReader(false, defaults);
+  return withRest(r.warnings);
 }
 
 const none: readonly Issue[] = Object.freeze([]);

@@ -1,6 +1,6 @@
 // Generated from spec/core/authorize.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
@@ -74,7 +74,7 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!acceptIdTagInfo(idTagInfo)) return false;
   if (!hasOnly(o, 1)) return false;
   checkConcurrentTx(r, idTagInfo);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

@@ -1,6 +1,6 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -53,7 +53,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (stackLevel !== undefined && !isInteger(stackLevel)) return false;
   if (!hasOnly(o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel))) return false;
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

@@ -1,6 +1,6 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
@@ -100,7 +100,7 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   if (data !== undefined && !(typeof data === "string")) return false;
   if (!hasOnly(o, 1 + given(data))) return false;
   checkUnknownVendorData(r, status, data);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

@@ -1,6 +1,6 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -115,11 +115,11 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!GetCompositeScheduleStatus.is(status)) return false;
   if (connectorId !== undefined && !isInteger(connectorId)) return false;
   if (scheduleStart !== undefined && !isDateTime(scheduleStart)) return false;
-  if (chargingSchedule !== undefined && !acceptChargingSchedule(chargingSchedule, r)) return false;
+  if (chargingSchedule !== undefined && !acceptChargingSchedule(chargingSchedule, r, "chargingSchedule")) return false;
   if (!hasOnly(o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule))) return false;
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

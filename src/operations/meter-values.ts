@@ -1,6 +1,6 @@
 // Generated from spec/core/meter-values.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
@@ -54,7 +54,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (!acceptList(meterValue, r, 1, acceptMeterValue)) return false;
   if (!hasOnly(o, 2 + given(transactionId))) return false;
   checkTransactionIdSign(r, transactionId);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

@@ -1,6 +1,6 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -54,11 +54,11 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   const { connectorId, idTag, chargingProfile } = unread<Req>(o);
   if (connectorId !== undefined && !isWhole(connectorId, 1, 65535)) return false;
   if (!isIdToken(idTag)) return false;
-  if (chargingProfile !== undefined && !acceptChargingProfile(chargingProfile, r)) return false;
+  if (chargingProfile !== undefined && !acceptChargingProfile(chargingProfile, r, "chargingProfile")) return false;
   if (!hasOnly(o, 1 + given(connectorId) + given(chargingProfile))) return false;
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

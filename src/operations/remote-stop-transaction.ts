@@ -1,6 +1,6 @@
 // Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -36,7 +36,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isInt32(transactionId)) return false;
   if (!hasOnly(o, 1)) return false;
   checkTransactionIdSign(r, transactionId);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

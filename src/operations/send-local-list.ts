@@ -1,6 +1,6 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -65,7 +65,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
   checkConcurrentTxInList(r, localAuthorizationList);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

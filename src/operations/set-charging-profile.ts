@@ -1,6 +1,6 @@
 // Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -47,11 +47,11 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
   const { connectorId, csChargingProfiles } = unread<Req>(o);
   if (!isInteger(connectorId)) return false;
-  if (!acceptChargingProfile(csChargingProfiles, r)) return false;
+  if (!acceptChargingProfile(csChargingProfiles, r, "csChargingProfiles")) return false;
   if (!hasOnly(o, 2)) return false;
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

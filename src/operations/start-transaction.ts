@@ -1,6 +1,6 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
@@ -128,7 +128,7 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isInt32(transactionId)) return false;
   if (!hasOnly(o, 2)) return false;
   checkTransactionIdSign(r, transactionId);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

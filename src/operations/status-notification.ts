@@ -1,6 +1,6 @@
 // Generated from spec/core/status-notification.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
@@ -81,7 +81,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (!hasOnly(o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode))) return false;
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

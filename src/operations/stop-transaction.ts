@@ -1,6 +1,6 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
@@ -89,7 +89,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (transactionData !== undefined && !acceptList(transactionData, r, 0, acceptMeterValue)) return false;
   if (!hasOnly(o, 3 + given(idTag) + given(reason) + given(transactionData))) return false;
   checkTransactionIdSign(r, transactionId);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {
@@ -157,7 +157,7 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
   if (idTagInfo !== undefined && !acceptIdTagInfo(idTagInfo)) return false;
   if (!hasOnly(o, 0 + given(idTagInfo))) return false;
   checkConcurrentTx(r, idTagInfo);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

@@ -1,6 +1,6 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -42,7 +42,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
   if (connectorId !== undefined && !isInteger(connectorId)) return false;
   if (!hasOnly(o, 1 + given(connectorId))) return false;
   checkTriggerConnector(r, connectorId);
-  return isClean(r) && freeze(o);
+  return r.issues === undefined && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { enter, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
@@ -90,7 +90,7 @@ export function readChargingProfile(r: Reader, key: Key, value: unknown): Chargi
   return readObject<ChargingProfile>(r, key, value, readChargingProfileFields);
 }
 
-export function acceptChargingProfile(o: unknown, r: Reader): o is ChargingProfile {
+export function acceptChargingProfile(o: unknown, r: Reader, key?: string): o is ChargingProfile {
   if (!isObject(o)) return false;
   const {
     chargingProfileId,
@@ -103,6 +103,7 @@ export function acceptChargingProfile(o: unknown, r: Reader): o is ChargingProfi
     validTo,
     chargingSchedule,
   } = unread<ChargingProfile>(o);
+  const outer = enter(r, key);
   if (!isInt32(chargingProfileId)) return false;
   if (transactionId !== undefined && !isInt32(transactionId)) return false;
   if (!isInteger(stackLevel)) return false;
@@ -111,14 +112,15 @@ export function acceptChargingProfile(o: unknown, r: Reader): o is ChargingProfi
   if (recurrencyKind !== undefined && !RecurrencyKindType.is(recurrencyKind)) return false;
   if (validFrom !== undefined && !isDateTime(validFrom)) return false;
   if (validTo !== undefined && !isDateTime(validTo)) return false;
-  if (!acceptChargingSchedule(chargingSchedule, r)) return false;
+  if (!acceptChargingSchedule(chargingSchedule, r, "chargingSchedule")) return false;
   if (!hasOnly(o, 5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo))) return false;
   checkProfileTransaction(r, chargingProfilePurpose, transactionId);
   checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
   checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
   checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
   checkTransactionIdSign(r, transactionId);
-  return isClean(r) && freeze(o);
+  r.within = outer;
+  return r.issues === undefined && freeze(o);
 }
 
 function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): ChargingProfile {

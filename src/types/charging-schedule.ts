@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { acceptList, enter, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
@@ -77,10 +77,11 @@ export function readChargingSchedule(r: Reader, key: Key, value: unknown): Charg
   return readObject<ChargingSchedule>(r, key, value, readChargingScheduleFields);
 }
 
-export function acceptChargingSchedule(o: unknown, r: Reader): o is ChargingSchedule {
+export function acceptChargingSchedule(o: unknown, r: Reader, key?: string): o is ChargingSchedule {
   if (!isObject(o)) return false;
   const { duration, startSchedule, chargingRateUnit, chargingSchedulePeriod, minChargingRate } =
     unread<ChargingSchedule>(o);
+  const outer = enter(r, key);
   if (duration !== undefined && !isInt32(duration)) return false;
   if (startSchedule !== undefined && !isDateTime(startSchedule)) return false;
   if (!ChargingRateUnitType.is(chargingRateUnit)) return false;
@@ -90,7 +91,8 @@ export function acceptChargingSchedule(o: unknown, r: Reader): o is ChargingSche
   checkFirstPeriod(r, chargingSchedulePeriod);
   checkPeriodOrder(r, chargingSchedulePeriod);
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
-  return isClean(r) && freeze(o);
+  r.within = outer;
+  return r.issues === undefined && freeze(o);
 }
 
 function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): ChargingSchedule {

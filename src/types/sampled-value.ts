@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isClean, isObject } from "../kernel/accept.js";
+import { enter, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../kernel/json-schema.js";
@@ -67,9 +67,10 @@ export function readSampledValue(r: Reader, key: Key, value: unknown): SampledVa
   return readObject<SampledValue>(r, key, value, readSampledValueFields);
 }
 
-export function acceptSampledValue(o: unknown, r: Reader): o is SampledValue {
+export function acceptSampledValue(o: unknown, r: Reader, key?: string): o is SampledValue {
   if (!isObject(o)) return false;
   const { value, context, format, measurand, phase, location, unit } = unread<SampledValue>(o);
+  const outer = enter(r, key);
   if (!isText(value)) return false;
   if (context !== undefined && !ReadingContext.is(context)) return false;
   if (format !== undefined && !ValueFormat.is(format)) return false;
@@ -80,7 +81,8 @@ export function acceptSampledValue(o: unknown, r: Reader): o is SampledValue {
   if (!hasOnly(o, 1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit)))
     return false;
   checkRawValue(r, value, format);
-  return isClean(r) && freeze(o);
+  r.within = outer;
+  return r.issues === undefined && freeze(o);
 }
 
 function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValue {
