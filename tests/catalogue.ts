@@ -1,5 +1,5 @@
 import { operations } from "../src/index.js";
-import type { Result } from "../src/index.js";
+import type { Action, Result } from "../src/index.js";
 import type { StandardProps } from "../src/kernel/standard-schema.js";
 
 /** A constructor, whatever its message. */
@@ -20,7 +20,7 @@ export function constructorOf(name: string): AnyConstructor {
 /** All 56 messages, by name. */
 export const messages: readonly (readonly [
   name: string,
-  action: string,
+  action: Action,
   kind: "req" | "conf",
   constructor: AnyConstructor,
 ])[] = Object.values(operations).flatMap(({ action, req, conf }) => [

@@ -1,28 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { operations as specified } from "../spec/index.js";
-import type { Fields, Type } from "../spec/language.js";
+import * as arbitraries from "../src/arbitraries/index.js";
+import type { Arbitraries } from "../src/arbitraries/index.js";
 import type { Issue, Result } from "../src/index.js";
 import * as ocppj from "../src/ocppj/index.js";
+import counterexamples from "./counterexamples.json" with { type: "json" };
+import { budget, timeout } from "./budget.js";
 import { construct, constructorOf, messages } from "./catalogue.js";
 import { objectsIn } from "./objects.js";
 
 /**
- * Properties of every message, on payloads that are nearly valid. `FUZZTIME` is the time for each property in seconds;
- * without it, each runs a fixed number of times. A failure prints the seed and path to run it again with: `FUZZSEED=…
- * FUZZPATH=… npm run test:fuzz`.
+ * Properties of every message, on payloads that are nearly valid. Payloads that ever failed are kept in
+ * counterexamples.json, and come first.
  */
-const { FUZZTIME, FUZZSEED, FUZZPATH } = process.env;
-const budget: fc.Parameters<unknown> = {
-  ...(FUZZTIME === undefined
-    ? { numRuns: 300 }
-    : { numRuns: Number.MAX_SAFE_INTEGER, plugins: [fc.interruptAfterTimeLimit(Number(FUZZTIME) * 1000)] }),
-  ...(FUZZSEED !== undefined && { seed: Number(FUZZSEED) }),
-  ...(FUZZPATH !== undefined && { path: FUZZPATH }),
-};
-const timeout = FUZZTIME === undefined ? 60_000 : Number(FUZZTIME) * 3000 + 60_000;
-
 /** Values that a careless peer may put anywhere. */
 const strange = fc.oneof(
   fc.constantFrom(
@@ -33,7 +24,7 @@ const strange = fc.oneof(
     "true",
     "2025-01-02T15:04:05",
     "2025-01-02T15:04:05+02:00",
-    "é",
+    "\u00e9",
     "voltage",
     0,
     -0,
@@ -45,60 +36,32 @@ const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** Nearly valid values of a type. */
-function nearly(type: Type): fc.Arbitrary<unknown> {
-  const valid = (): fc.Arbitrary<unknown> => {
-    switch (type.kind) {
-      case "ciString":
-      case "identity":
-        return fc.string({ minLength: 1, maxLength: type.most + 1, unit: "grapheme-ascii" });
-      case "setting":
-      case "data":
-      case "text":
-        return fc.oneof(fc.integer().map(String), fc.string({ maxLength: 20 }));
-      case "uri":
-        return fc.webUrl();
-      case "dateTime":
-        return fc
-          .date({ noInvalidDate: true, min: new Date(0), max: new Date("9999-12-31") })
-          .map((date) => date.toISOString());
-      case "decimal":
-        return fc.nat(100_000).map((tenths) => tenths / 10);
-      case "integer":
-      case "limited":
-        return fc.integer({ min: type.least, max: type.most });
-      case "register":
-        return fc.integer();
-      case "boolean":
-        return fc.boolean();
-      case "enumeration":
-        return fc.constantFrom(...Object.keys(type.members));
-      case "composite":
-        return nearlyFields(type);
-      case "list":
-      case "readings":
-        return fc.array(nearly(type.item), { minLength: type.least, maxLength: 4 });
-    }
-  };
-  return fc.oneof({ weight: 30, arbitrary: valid() }, { weight: 1, arbitrary: strange });
+/** The value with something strange in the place that `step` leads to; a way of more steps goes deeper. */
+function disturbed(value: unknown, [step, ...way]: readonly number[], by: unknown): unknown {
+  if (step === undefined || typeof value !== "object" || value === null) return by;
+  const entries = Object.entries(value) as [string, unknown][];
+  const changed = entries.map(([key, inner], i): [string, unknown] =>
+    i === step % entries.length ? [key, disturbed(inner, way, by)] : [key, inner],
+  );
+  return Array.isArray(value) ? changed.map(([, inner]) => inner) : Object.fromEntries(changed);
 }
 
-function nearlyFields({ fields }: Fields): fc.Arbitrary<unknown> {
-  const record = Object.fromEntries(Object.entries(fields).map(([key, { type }]) => [key, nearly(type)]));
-  const requiredKeys = Object.keys(fields).filter((key) => fields[key]?.required);
-  const exact = fc.record(record, { requiredKeys });
-  return fc.oneof(
-    { weight: 20, arbitrary: exact },
-    { weight: 1, arbitrary: fc.record(record, { requiredKeys: [] }) },
-    { weight: 1, arbitrary: fc.tuple(exact, strange).map(([object, value]) => ({ ...object, surplus: value })) },
+/** Payloads of a message: valid, one step away from it, and strange in a place or two. */
+function payloadsOf({ valid, invalid }: Arbitraries<unknown>): fc.Arbitrary<unknown> {
+  const near = fc.oneof(
+    { weight: 2, arbitrary: valid },
+    { weight: 3, arbitrary: invalid.map(({ value }): unknown => value) },
   );
+  const way = fc.array(fc.nat(), { maxLength: 6 });
+  const strangeness = fc.array(fc.tuple(way, strange), { minLength: 1, maxLength: 2 });
+  const scrambled = fc
+    .tuple(near, strangeness)
+    .map(([value, places]) => places.reduce((changed, [steps, by]) => disturbed(changed, steps, by), value));
+  return fc.oneof(near, scrambled);
 }
 
 const payloads: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map(
-  specified.flatMap(({ action, req, conf }) => [
-    [`${action}.req`, nearlyFields(req)] as const,
-    [`${action}.conf`, nearlyFields(conf)] as const,
-  ]),
+  messages.map(([name, action, kind]) => [name, payloadsOf(arbitraries[action][kind])]),
 );
 
 /** What JSON makes of a value; `undefined` if it makes nothing of it. */
@@ -128,7 +91,10 @@ describe.each(messages)("%s", (name) => {
   const payload = payloads.get(name) ?? fc.constant({});
   const property = (what: string, check: (wire: unknown) => void): void => {
     test(what, { timeout }, () => {
-      fc.assert(fc.property(payload, check), budget);
+      const examples = counterexamples
+        .filter(({ message }) => message === name)
+        .map((kept): [unknown] => [JSON.parse(kept.payload)]);
+      fc.assert(fc.property(payload, check), { ...budget, examples });
     });
   };
 

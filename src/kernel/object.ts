@@ -53,7 +53,7 @@ export function given(value: unknown): 0 | 1 {
  */
 export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
   const names = Object.keys(o);
-  if (names.length === count && r.issues === undefined && !r.tolerant) return;
+  if (names.length === count && r.issues === undefined && (!r.tolerant || r.warnings === undefined)) return;
   const { properties } = schema();
   for (const name of names) {
     if (Object.hasOwn(properties, name)) continue;

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+
+/**
+ * How long the properties are tried. `FUZZTIME` is the time for each of them in seconds; without it, each runs a fixed
+ * number of times. A failure prints how to run it again.
+ */
+const { FUZZTIME, FUZZSEED, FUZZPATH } = process.env;
+
+const reporter: fc.Plugin<unknown> = () => ({
+  onAllRunsComplete(run) {
+    if (!run.failed) return;
+    const name = (expect.getState().currentTestName ?? "").replaceAll(" > ", " ");
+    const again = `FUZZSEED=${run.seed} FUZZPATH=${run.counterexamplePath} npm run test:fuzz -- -t "${name}"`;
+    const advice = `To run it again: ${again}\nOnce it is understood, add its payload to tests/counterexamples.json.`;
+    throw new Error(`${fc.defaultReportMessage(run)}\n\n${advice}`, { cause: run.errorInstance });
+  },
+});
+
+export const budget: fc.Parameters<unknown> = {
+  numRuns: FUZZTIME === undefined ? 300 : Number.MAX_SAFE_INTEGER,
+  plugins: [reporter, ...(FUZZTIME === undefined ? [] : [fc.interruptAfterTimeLimit(Number(FUZZTIME) * 1000)])],
+  ...(FUZZSEED !== undefined && { seed: Number(FUZZSEED) }),
+  ...(FUZZPATH !== undefined && { path: FUZZPATH }),
+};
+
+/** Shrinking takes its time, too. */
+export const timeout: number = FUZZTIME === undefined ? 60_000 : Number(FUZZTIME) * 3000 + 60_000;
