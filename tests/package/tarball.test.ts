@@ -1,43 +1,25 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { operations } from "../src/index.js";
+import { operations } from "../../src/index.js";
+import { installed, type Project, root } from "./project.js";
 
-const root = new URL("..", import.meta.url).pathname;
-const project = mkdtempSync(join(tmpdir(), "ocpp16messages-"));
-
-/** Runs a program of `node_modules/.bin`, or Node, in the project of a user. */
-function run(program: string, ...args: string[]): string {
-  const path = program === "node" ? process.execPath : join(root, "node_modules/.bin", program);
-  return execFileSync(path, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-}
-
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
-let files: string[];
-
+let user: Project;
 beforeAll(() => {
-  const npm = (cwd: string, ...args: string[]): string => execFileSync("npm", args, { cwd, encoding: "utf8" });
-  const [packed] = JSON.parse(
-    npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", project),
-  ) as Packed[];
-  files = packed?.files.map(({ path }) => path) ?? [];
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
-  npm(project, "install", "--offline", "--no-audit", "--no-fund", join(project, packed?.filename ?? ""));
+  user = installed();
 }, 60_000);
-
 afterAll(() => {
-  rmSync(project, { recursive: true });
+  user.remove();
 });
 
+/** Runs a program of `node_modules/.bin`, or Node, in the project of a user. */
+const run = (program: string, ...args: string[]): string =>
+  user.run(program === "node" ? process.execPath : join(root, "node_modules/.bin", program), ...args);
+
 test("the tarball holds what a user needs and nothing else", () => {
-  const others = files.filter((path) => !/^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|d\.ts)$/.test(path));
+  const others = user.files.filter((path) => !/^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|d\.ts)$/.test(path));
   expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
 });
 
@@ -51,7 +33,7 @@ test.each([
 describe("JavaScript", () => {
   test("from the root, and from the module of one operation", () => {
     writeFileSync(
-      join(project, "use.js"),
+      join(user.folder, "use.js"),
       `import { Authorize, operations, types, unwrap } from "ocpp16messages";
        import * as OneOperation from "ocpp16messages/authorize";
        import { IdToken } from "ocpp16messages/types";
@@ -67,13 +49,13 @@ describe("JavaScript", () => {
       const path = action.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
       return `{ const { req, conf } = await import("ocpp16messages/${path}"); if (req !== operations.${action}.req || conf !== operations.${action}.conf) throw new Error("${action}"); }`;
     });
-    writeFileSync(join(project, "all.js"), `import { operations } from "ocpp16messages";\n${imports.join("\n")}`);
+    writeFileSync(join(user.folder, "all.js"), `import { operations } from "ocpp16messages";\n${imports.join("\n")}`);
     expect(run("node", "all.js")).toBe("");
   });
 
   test.each(["index", "catalogue", "kernel/brand", "dist/index.js"])("%s is not for users", (path) => {
     writeFileSync(
-      join(project, "hidden.js"),
+      join(user.folder, "hidden.js"),
       `import("ocpp16messages/${path}").catch(({ code }) => console.log(code));`,
     );
     expect(run("node", "hidden.js")).toMatch(/^ERR_PACKAGE_PATH_NOT_EXPORTED|^ERR_MODULE_NOT_FOUND/);
@@ -85,8 +67,8 @@ describe.each([
   ["bundler", "esnext"],
 ])("TypeScript with moduleResolution %s", (moduleResolution, module) => {
   const compile = (name: string, source: string): string => {
-    mkdirSync(join(project, name), { recursive: true });
-    writeFileSync(join(project, name, "use.ts"), source);
+    mkdirSync(join(user.folder, name), { recursive: true });
+    writeFileSync(join(user.folder, name, "use.ts"), source);
     const compilerOptions = {
       module,
       moduleResolution,
@@ -96,7 +78,7 @@ describe.each([
       strict: true,
       noEmit: true,
     };
-    writeFileSync(join(project, name, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
+    writeFileSync(join(user.folder, name, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
     try {
       return run("tsc", "-p", name);
     } catch (error) {
@@ -134,7 +116,7 @@ describe.each([
 
 test("an editor shows the unit of meterStart where it is given", async () => {
   const { default: ts } = await import("typescript");
-  const file = join(project, "hover.ts");
+  const file = join(user.folder, "hover.ts");
   const source = `import { StartTransaction } from "ocpp16messages";\nStartTransaction.req({ connectorId: 1, idTag: "x", meterStart: 0, timestamp: "" });`;
   writeFileSync(file, source);
   const service = ts.createLanguageService({
@@ -150,7 +132,7 @@ test("an editor shows the unit of meterStart where it is given", async () => {
       const text = ts.sys.readFile(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
-    getCurrentDirectory: () => project,
+    getCurrentDirectory: () => user.folder,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: ts.sys.fileExists,
     readFile: ts.sys.readFile,

@@ -1,0 +1,84 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+
+import budgets from "./size-budgets.json" with { type: "json" };
+import { root } from "./project.js";
+
+/** What a user's bundler makes of the package, minified. */
+async function bundle(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: join(root, "dist") },
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** What would not run everywhere, or has no business in a user's bundle. */
+const forbidden = [
+  "eval(",
+  "new Function",
+  "require(",
+  "process.",
+  "Buffer",
+  "node:",
+  "fast-check",
+  "console.",
+  "setTimeout",
+];
+
+/** What only a bundle with more than the operation would hold. */
+const elsewhere = ["GenericError", "SecurityError", "CALLRESULT", "FirmwareManagement", "CentralSystem"];
+
+describe("everything, with frames", () => {
+  const code = 'export * from "./index.js"; export * as ocppj from "./ocppj/index.js";';
+
+  test("fits its budget", async () => {
+    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budgets.everything);
+  });
+
+  test("holds nothing that is forbidden", async () => {
+    const text = await bundle(code);
+    expect(forbidden.filter((identifier) => text.includes(identifier))).toEqual([]);
+  });
+});
+
+const operations = readdirSync(join(root, "src/operations"))
+  .map((file) => file.replace(".ts", ""))
+  .filter((name) => name !== "index" && name !== "catalogue");
+
+test("every operation has a budget", () => {
+  expect(Object.keys(budgets.operations)).toEqual(operations);
+});
+
+describe.each(Object.entries(budgets.operations))("%s alone", (name, budget) => {
+  const code = `export * from "./operations/${name}.js";`;
+
+  test("fits its budget", async () => {
+    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budget);
+  });
+
+  test("holds nothing of other operations, nor of frames", async () => {
+    const text = await bundle(code);
+    expect([...forbidden, ...elsewhere].filter((identifier) => text.includes(identifier))).toEqual([]);
+  });
+
+  test("is the same from the root", async () => {
+    const action = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const fromRoot = gzipped(await bundle(`export { ${action} } from "./index.js";`));
+    expect(fromRoot).toBeLessThanOrEqual(budget + 100);
+  });
+});
+
+test("nothing is left of an import that is not used", async () => {
+  expect(await bundle('import "./index.js"; import "./ocppj/index.js"; import "./types/index.js";')).toBe("");
+});
