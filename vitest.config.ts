@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     typecheck: { enabled: false },
+    coverage: { include: ["src/**"], reportsDirectory: "reports/coverage", reporter: ["text-summary", "html"] },
   },
 });

@@ -10,7 +10,7 @@ export function arbitrariesFile(
   const module = new Module("spec/", "arbitraries/index");
   module.add(
     'import * as operations from "../operations/index.js";\nimport * as types from "../types/index.js";',
-    'export type { Arbitraries, Invalid } from "../fuzzing/kinds.js";',
+    'export type { Arbitraries, Invalid, PairOfArbitraries } from "../fuzzing/kinds.js";',
   );
   // A composite comes after those that it is made of.
   const ordered = new Set<Primitive | Enumeration | Composite>();
@@ -41,8 +41,8 @@ function addWithParts(
 }
 
 function pairType(module: Module, action: string): string {
-  const arbitraries = module.useType("fuzzing/kinds", "Arbitraries");
-  return `{ readonly req: ${arbitraries}<operations.${action}.Req>; readonly conf: ${arbitraries}<operations.${action}.Conf> }`;
+  const pair = module.useType("fuzzing/kinds", "PairOfArbitraries");
+  return `${pair}<operations.${action}.Req, operations.${action}.Conf>`;
 }
 
 function typeParts(module: Module, type: Primitive | Enumeration | Composite): string[] {

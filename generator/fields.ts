@@ -131,6 +131,8 @@ function fieldsFunction(module: Module, name: string, group: Fields, read: strin
     ...fields.map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
     `${module.use("kernel/object", "refuseOthers")}(r, o, ${countOf(module, group)}, ${schemaName(name)});`,
     ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
+    // A message is not handed out once anything is wrong; what is within one still has its part in the rules.
+    ...("kind" in group ? [] : [`if (r.issues !== undefined) return ${module.use("kernel/brand", "refused")};`]),
     ...(added.length === 0
       ? [`return ${seal}({ ${literal.map(([key]) => key).join(", ")} });`]
       : [

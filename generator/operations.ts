@@ -35,9 +35,13 @@ export function catalogueFile(operations: readonly Operation[]): string {
   const module = new Module("spec/", "operations/catalogue");
   const sorted = [...operations].sort((a, b) => (a.action < b.action ? -1 : 1));
   const imports = sorted.map(({ action }) => `import * as ${action} from "./${kebabCase(action)}.js";`);
-  const entries = sorted.map(
-    ({ action, profile, initiator, about, req, conf }) => `
+  const types = sorted.map(
+    ({ action, profile, initiator, about }) => `
       ${doc(`${about.text} OCPP 1.6 §${about.section}.`)}
+      readonly ${action}: Operation<"${action}", "${profile}", "${initiator}", typeof ${action}.req, typeof ${action}.conf>;`,
+  );
+  const values = sorted.map(
+    ({ action, profile, initiator, about, req, conf }) => `
       ${action}: {
         action: "${action}",
         profile: "${profile}",
@@ -51,11 +55,32 @@ export function catalogueFile(operations: readonly Operation[]): string {
   );
   module.add(
     imports.join("\n"),
+    `${doc("One operation of the catalogue.")}
+    export interface Operation<Action, Profile, Initiator, Req, Conf> {
+      ${doc("Its name, as in a CALL.")}
+      readonly action: Action;
+      ${doc("The feature profile that it belongs to. OCPP 1.6 §3.3.")}
+      readonly profile: Profile;
+      ${doc("Who may send the request.")}
+      readonly initiator: Initiator;
+      ${doc("The section of OCPP 1.6 that says what it is for.")}
+      readonly section: string;
+      ${doc("The section of its request.")}
+      readonly reqSection: string;
+      ${doc("The section of its confirmation.")}
+      readonly confSection: string;
+      ${doc("The constructor of its request.")}
+      readonly req: Req;
+      ${doc("The constructor of its confirmation.")}
+      readonly conf: Conf;
+    }`,
+    // An alias rather than an interface, so that Object.values knows what it gives.
+    `${doc("The type of the catalogue.")}\nexport type Operations = {${types.join("")}};`,
     `${doc(
       "All 28 operations by action: feature profile, who may send the request, the sections of the specification, and the constructors of both messages.",
     )}
-    export const operations = /* @__PURE__ */ Object.freeze({${entries.join("")}} as const);`,
-    `${doc("The name of an operation, as in a CALL.")}\nexport type Action = keyof typeof operations;`,
+    export const operations: Operations = /* @__PURE__ */ Object.freeze({${values.join("")}} as const);`,
+    `${doc("The name of an operation, as in a CALL.")}\nexport type Action = keyof Operations;`,
     `${doc("Whether the value is the name of an operation of OCPP 1.6; upper and lower case differ.")}
     export function isAction(value: unknown): value is Action {
       return typeof value === "string" && Object.hasOwn(operations, value);
@@ -72,7 +97,7 @@ export function operationsIndex(operations: readonly Operation[]): string {
   );
   return [
     "// Generated from spec/ by `npm run generate`.",
-    'export { type Action, isAction, operations } from "./catalogue.js";',
+    'export { type Action, isAction, type Operation, type Operations, operations } from "./catalogue.js";',
     ...lines,
   ].join("\n\n");
 }

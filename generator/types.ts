@@ -70,7 +70,7 @@ export function enumerationFile(type: Enumeration): string {
   const about = doc(`${type.about.text} OCPP 1.6 §${type.about.section}.`);
   const members = Object.entries(type.members).map(([wire, text]) => `${doc(text)}\n${memberName(wire)}: "${wire}",`);
   module.add(
-    `${about}\nexport type ${name} = (typeof ${name}.values)[number];`,
+    `${about}\nexport type ${name} = ${module.useType("kernel/enumeration", "MemberOf")}<typeof ${name}>;`,
     `${about}\nexport const ${name} = /* @__PURE__ */ ${module.use("kernel/enumeration", "enumeration")}({\n${members.join("\n")}\n});`,
     `export function read${name}(r: ${module.useType("kernel/reader", "Reader")}, key: ${module.useType("kernel/reader", "Key")}, value: unknown): ${name} {
       return ${memberCall(module, type)};

@@ -1,5 +1,10 @@
+export type { Brand } from "./kernel/brand.js";
 export type { Constructor, DecodeOptions } from "./kernel/constructor.js";
 export type { Issue, IssueKind, Path, Repair, Violation, Warning } from "./kernel/issue.js";
+export type { Moments } from "./kernel/date-time.js";
+export type { Enumeration, MemberOf, Members } from "./kernel/enumeration.js";
+export type { StandardProps } from "./kernel/standard-schema.js";
+export type { CaseInsensitive } from "./kernel/text.js";
 export { describe, type Failure, type Result, type Success, unwrap, ValidationError } from "./kernel/result.js";
 export * from "./operations/index.js";
 export * as types from "./types/index.js";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { Authorize, GetConfiguration, MeterValues, StartTransaction, unwrap } from "../src/index.js";
 import { construct, messages } from "./catalogue.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 import { objectsIn } from "./objects.js";
 
 describe.each(messages)("%s", (_, action, kind, constructor) => {

@@ -4,14 +4,30 @@ import { dirname, join } from "node:path";
 
 import { afterAll, describe, expect, test } from "vitest";
 
-import { operations } from "../src/index.js";
+import { operations, types } from "../src/index.js";
 import { constructorOf } from "./catalogue.js";
 
 const root = new URL("..", import.meta.url).pathname;
-const documents = [
-  "README.md",
-  ...(existsSync(join(root, "docs")) ? readdirSync(join(root, "docs")).map((name) => `docs/${name}`) : []),
-].filter((name) => name.endsWith(".md"));
+
+/** Every page, in the root, in docs/ and in the templates. */
+const documents = ["", "docs/", "docs/operations/", ".github/"].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => folder + name),
+);
+
+interface Snippet {
+  readonly document: string;
+  readonly name: string;
+  readonly code: string;
+}
+const snippets = documents.flatMap((document) =>
+  [...read(document).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""], i): Snippet => ({
+    document,
+    name: `${document.replace(/\W/g, "-")}-${i}`,
+    code,
+  })),
+);
 
 /** Where the snippets are compiled and run: within the project, so that they import the package by its name. */
 mkdirSync(join(root, "reports"), { recursive: true });
@@ -19,6 +35,10 @@ const folder = mkdtempSync(join(root, "reports/snippets-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+function read(document: string): string {
+  return readFileSync(join(root, document), "utf8");
+}
 
 function run(program: string, ...args: string[]): { code: number; out: string } {
   try {
@@ -32,54 +52,49 @@ function run(program: string, ...args: string[]): { code: number; out: string } 
   }
 }
 
-describe.each(documents)("%s", (document) => {
-  const text = readFileSync(join(root, document), "utf8");
-  const snippets = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+/** The anchors of a page: its headings. */
+function anchorsOf(page: string): string[] {
+  return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, "")
+      .replace(/\s/g, "-"),
+  );
+}
 
-  test("has links that lead somewhere", () => {
-    for (const [, target = ""] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^[a-z]+:/.test(target)) continue;
-      const [path = "", anchor] = target.split("#");
-      const file = path === "" ? join(root, document) : join(dirname(join(root, document)), path);
-      expect(existsSync(file), target).toBe(true);
-      if (anchor === undefined) continue;
-      const anchors = [...readFileSync(file, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
-        heading
-          .toLowerCase()
-          .replace(/[^\w\s-]/g, "")
-          .replace(/\s/g, "-"),
-      );
-      expect(anchors, target).toContain(anchor);
-    }
-  });
+test.each(documents)("%s has links that lead somewhere", (document) => {
+  for (const [, target = ""] of read(document).matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^[a-z]+:/.test(target)) continue;
+    const [path = "", anchor] = target.split("#");
+    const file = path === "" ? document : join(dirname(document), path);
+    expect(existsSync(join(root, file)), target).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(read(file)), target).toContain(anchor);
+  }
+});
 
-  test.each(snippets)("has a snippet that compiles and prints what it says: %#", (code) => {
-    const name = `${document.replace(/\W/g, "-")}-${snippets.indexOf(code)}`;
-    const file = join(folder, `${name}.ts`);
-    writeFileSync(file, code);
-    const options = [
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      "--strict",
-      "--skipLibCheck",
-      "--types",
-      "node",
-      "--ignoreConfig",
-    ];
-    expect(run(join(root, "node_modules/.bin/tsc"), ...options, "--rootDir", root, "--outDir", root, file)).toEqual({
-      code: 0,
-      out: "",
-    });
-    const { code: exit, out } = run(process.execPath, join(folder, `${name}.js`));
-    expect(exit, out).toBe(0);
-    // The comments behind a line that prints, or on the lines after it, are what is printed, perhaps with words after a colon.
-    for (const [, behind, after = ""] of code.matchAll(/console\.log\(.*\);(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/g)) {
-      const said = behind === undefined ? after.replace(/^\/\/ /gm, "") : behind.replace(/^(true|false): .*/, "$1");
-      expect(out).toContain(said);
-    }
-  });
+test("every snippet compiles", { timeout: 120_000 }, () => {
+  for (const { name, code } of snippets) writeFileSync(join(folder, `${name}.ts`), code);
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    strict: true,
+    skipLibCheck: true,
+    types: ["node"],
+    rootDir: root,
+    outDir: root,
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"], exclude: [] }));
+  expect(run(join(root, "node_modules/.bin/tsc"), "-p", folder)).toEqual({ code: 0, out: "" });
+});
+
+test.each(snippets.map((snippet) => [snippet.name, snippet] as const))("%s prints what it says", (name, { code }) => {
+  const { code: exit, out } = run(process.execPath, join(folder, `${name}.js`));
+  expect(exit, out).toBe(0);
+  // The comments behind a line that prints, or on the lines after it, are what is printed, perhaps with words after a colon.
+  for (const [, behind, after = ""] of code.matchAll(/console\.log\(.*\);(?: \/\/ (.*))?\n((?:\/\/ .*\n)*)/g)) {
+    const said = behind === undefined ? after.replace(/^\/\/ /gm, "") : behind.replace(/^(true|false): .*/, "$1");
+    expect(out).toContain(said);
+  }
 });
 
 describe("docs/tolerant-decoding.md", () => {
@@ -114,14 +129,31 @@ describe("docs/tolerant-decoding.md", () => {
   });
 });
 
-test("the README names every operation and type", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  for (const action of Object.keys(operations)) expect(readme).toMatch(new RegExp(`^\\| \\[\`${action}\`\\]\\(`, "m"));
-  const types = readdirSync(join(root, "src/types")).filter((name) => name !== "index.ts");
-  for (const name of types) expect(readme).toContain(`](src/types/${name})`);
+describe("docs/operations", () => {
+  const pages = Object.values(operations).flatMap(({ action }) => {
+    const page = read(`docs/operations/${action.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase()}.md`);
+    return [...page.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = ""], i) => ({
+      message: `${action}.${i === 0 ? "req" : "conf"}`,
+      json,
+    }));
+  });
+
+  test("show both messages of every operation", () => {
+    expect(pages).toHaveLength(56);
+  });
+
+  test.each(pages)("$message is shown by a valid example", ({ message, json }) => {
+    const result = constructorOf(message).parse(json);
+    expect(result).toMatchObject({ ok: true, value: JSON.parse(json) as object });
+  });
 });
 
-test("the README names every rule", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  for (const name of readdirSync(join(root, "src/rules"))) expect(readme).toContain(`](src/rules/${name})`);
+test("the page of errors names every rule", () => {
+  const page = read("docs/errors.md");
+  for (const name of readdirSync(join(root, "src/rules"))) expect(page).toContain(`](../src/rules/${name})`);
+});
+
+test("the page of types names every type", () => {
+  const page = read("docs/types.md");
+  for (const name of Object.keys(types)) expect(page).toMatch(new RegExp(`\\b${name}\\b`));
 });

@@ -12,7 +12,7 @@ import {
   unwrap,
 } from "../src/index.js";
 import { construct, messages } from "./catalogue.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 
 const thrower = (): never => {
   throw new Error("trap");

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 
 import { Authorize, operations, types } from "../src/index.js";
 import { messages } from "./catalogue.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 
 const official = OCPP16.schemas as unknown as Readonly<Record<string, AnySchemaObject>>;
 // Neither names its functions as TypeScript expects of a CommonJS module.

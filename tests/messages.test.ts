@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { operations, unwrap } from "../src/index.js";
 import { construct, messages } from "./catalogue.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 import { objectsIn } from "./objects.js";
 
 test("there are the 28 operations of OCPP 1.6, in their feature profiles", () => {

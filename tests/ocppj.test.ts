@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { type Action, Authorize, Heartbeat, unwrap } from "../src/index.js";
 import * as ocppj from "../src/ocppj/index.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const { MessageId } = ocppj;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { operations } from "../src/index.js";
 import { construct, constructorOf } from "./catalogue.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 
 /**
  * What the tables of OCPP 1.6 §6 and §7 do not allow, field by field: a path into the fullest example of the message, a

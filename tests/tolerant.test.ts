@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { BootNotification, MeterValues, SetChargingProfile, StopTransaction, types, unwrap } from "../src/index.js";
 import { constructorOf, messages } from "./catalogue.js";
-import { examples } from "./examples.js";
+import { examples } from "../examples/messages.js";
 import { objectsIn } from "./objects.js";
 
 /**

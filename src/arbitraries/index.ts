@@ -2,6 +2,7 @@
 
 import {
   type Arbitraries,
+  type PairOfArbitraries,
   boolean,
   checked,
   ciString,
@@ -21,7 +22,7 @@ import {
 import * as operations from "../operations/index.js";
 import * as types from "../types/index.js";
 
-export type { Arbitraries, Invalid } from "../fuzzing/kinds.js";
+export type { Arbitraries, Invalid, PairOfArbitraries } from "../fuzzing/kinds.js";
 
 const kindOfAnyURI = uri;
 
@@ -310,19 +311,13 @@ const kindOfMeterValue = object({ timestamp: kindOfDateTime, sampledValue: list(
 export const MeterValue: Arbitraries<types.MeterValue> = checked(types.MeterValue, kindOfMeterValue);
 
 /** Both messages of Authorize. */
-export const Authorize: {
-  readonly req: Arbitraries<operations.Authorize.Req>;
-  readonly conf: Arbitraries<operations.Authorize.Conf>;
-} = {
+export const Authorize: PairOfArbitraries<operations.Authorize.Req, operations.Authorize.Conf> = {
   req: checked(operations.Authorize.req, object({ idTag: kindOfIdToken }, ["idTag"])),
   conf: checked(operations.Authorize.conf, object({ idTagInfo: kindOfIdTagInfo }, ["idTagInfo"])),
 };
 
 /** Both messages of BootNotification. */
-export const BootNotification: {
-  readonly req: Arbitraries<operations.BootNotification.Req>;
-  readonly conf: Arbitraries<operations.BootNotification.Conf>;
-} = {
+export const BootNotification: PairOfArbitraries<operations.BootNotification.Req, operations.BootNotification.Conf> = {
   req: checked(
     operations.BootNotification.req,
     object(
@@ -351,10 +346,10 @@ export const BootNotification: {
 };
 
 /** Both messages of ChangeAvailability. */
-export const ChangeAvailability: {
-  readonly req: Arbitraries<operations.ChangeAvailability.Req>;
-  readonly conf: Arbitraries<operations.ChangeAvailability.Conf>;
-} = {
+export const ChangeAvailability: PairOfArbitraries<
+  operations.ChangeAvailability.Req,
+  operations.ChangeAvailability.Conf
+> = {
   req: checked(
     operations.ChangeAvailability.req,
     object({ connectorId: kindOfInteger, type: member(types.AvailabilityType) }, ["connectorId", "type"]),
@@ -363,10 +358,10 @@ export const ChangeAvailability: {
 };
 
 /** Both messages of ChangeConfiguration. */
-export const ChangeConfiguration: {
-  readonly req: Arbitraries<operations.ChangeConfiguration.Req>;
-  readonly conf: Arbitraries<operations.ChangeConfiguration.Conf>;
-} = {
+export const ChangeConfiguration: PairOfArbitraries<
+  operations.ChangeConfiguration.Req,
+  operations.ChangeConfiguration.Conf
+> = {
   req: checked(
     operations.ChangeConfiguration.req,
     object({ key: kindOfCiString50Type, value: setting(kindOfCiString500Type) }, ["key", "value"]),
@@ -375,19 +370,13 @@ export const ChangeConfiguration: {
 };
 
 /** Both messages of ClearCache. */
-export const ClearCache: {
-  readonly req: Arbitraries<operations.ClearCache.Req>;
-  readonly conf: Arbitraries<operations.ClearCache.Conf>;
-} = {
+export const ClearCache: PairOfArbitraries<operations.ClearCache.Req, operations.ClearCache.Conf> = {
   req: checked(operations.ClearCache.req, object({}, [])),
   conf: checked(operations.ClearCache.conf, object({ status: member(types.ClearCacheStatus) }, ["status"])),
 };
 
 /** Both messages of DataTransfer. */
-export const DataTransfer: {
-  readonly req: Arbitraries<operations.DataTransfer.Req>;
-  readonly conf: Arbitraries<operations.DataTransfer.Conf>;
-} = {
+export const DataTransfer: PairOfArbitraries<operations.DataTransfer.Req, operations.DataTransfer.Conf> = {
   req: checked(
     operations.DataTransfer.req,
     object({ vendorId: kindOfCiString255Type, messageId: kindOfCiString50Type, data: data }, ["vendorId"]),
@@ -399,10 +388,7 @@ export const DataTransfer: {
 };
 
 /** Both messages of GetConfiguration. */
-export const GetConfiguration: {
-  readonly req: Arbitraries<operations.GetConfiguration.Req>;
-  readonly conf: Arbitraries<operations.GetConfiguration.Conf>;
-} = {
+export const GetConfiguration: PairOfArbitraries<operations.GetConfiguration.Req, operations.GetConfiguration.Conf> = {
   req: checked(operations.GetConfiguration.req, object({ key: list(kindOfCiString50Type, 0) }, [])),
   conf: checked(
     operations.GetConfiguration.conf,
@@ -411,19 +397,13 @@ export const GetConfiguration: {
 };
 
 /** Both messages of Heartbeat. */
-export const Heartbeat: {
-  readonly req: Arbitraries<operations.Heartbeat.Req>;
-  readonly conf: Arbitraries<operations.Heartbeat.Conf>;
-} = {
+export const Heartbeat: PairOfArbitraries<operations.Heartbeat.Req, operations.Heartbeat.Conf> = {
   req: checked(operations.Heartbeat.req, object({}, [])),
   conf: checked(operations.Heartbeat.conf, object({ currentTime: kindOfDateTime }, ["currentTime"])),
 };
 
 /** Both messages of MeterValues. */
-export const MeterValues: {
-  readonly req: Arbitraries<operations.MeterValues.Req>;
-  readonly conf: Arbitraries<operations.MeterValues.Conf>;
-} = {
+export const MeterValues: PairOfArbitraries<operations.MeterValues.Req, operations.MeterValues.Conf> = {
   req: checked(
     operations.MeterValues.req,
     object({ connectorId: kindOfInteger, transactionId: kindOfInt32, meterValue: list(kindOfMeterValue, 1) }, [
@@ -435,10 +415,10 @@ export const MeterValues: {
 };
 
 /** Both messages of RemoteStartTransaction. */
-export const RemoteStartTransaction: {
-  readonly req: Arbitraries<operations.RemoteStartTransaction.Req>;
-  readonly conf: Arbitraries<operations.RemoteStartTransaction.Conf>;
-} = {
+export const RemoteStartTransaction: PairOfArbitraries<
+  operations.RemoteStartTransaction.Req,
+  operations.RemoteStartTransaction.Conf
+> = {
   req: checked(
     operations.RemoteStartTransaction.req,
     object(
@@ -454,10 +434,10 @@ export const RemoteStartTransaction: {
 };
 
 /** Both messages of RemoteStopTransaction. */
-export const RemoteStopTransaction: {
-  readonly req: Arbitraries<operations.RemoteStopTransaction.Req>;
-  readonly conf: Arbitraries<operations.RemoteStopTransaction.Conf>;
-} = {
+export const RemoteStopTransaction: PairOfArbitraries<
+  operations.RemoteStopTransaction.Req,
+  operations.RemoteStopTransaction.Conf
+> = {
   req: checked(operations.RemoteStopTransaction.req, object({ transactionId: kindOfInt32 }, ["transactionId"])),
   conf: checked(
     operations.RemoteStopTransaction.conf,
@@ -466,19 +446,13 @@ export const RemoteStopTransaction: {
 };
 
 /** Both messages of Reset. */
-export const Reset: {
-  readonly req: Arbitraries<operations.Reset.Req>;
-  readonly conf: Arbitraries<operations.Reset.Conf>;
-} = {
+export const Reset: PairOfArbitraries<operations.Reset.Req, operations.Reset.Conf> = {
   req: checked(operations.Reset.req, object({ type: member(types.ResetType) }, ["type"])),
   conf: checked(operations.Reset.conf, object({ status: member(types.ResetStatus) }, ["status"])),
 };
 
 /** Both messages of StartTransaction. */
-export const StartTransaction: {
-  readonly req: Arbitraries<operations.StartTransaction.Req>;
-  readonly conf: Arbitraries<operations.StartTransaction.Conf>;
-} = {
+export const StartTransaction: PairOfArbitraries<operations.StartTransaction.Req, operations.StartTransaction.Conf> = {
   req: checked(
     operations.StartTransaction.req,
     object(
@@ -499,10 +473,10 @@ export const StartTransaction: {
 };
 
 /** Both messages of StatusNotification. */
-export const StatusNotification: {
-  readonly req: Arbitraries<operations.StatusNotification.Req>;
-  readonly conf: Arbitraries<operations.StatusNotification.Conf>;
-} = {
+export const StatusNotification: PairOfArbitraries<
+  operations.StatusNotification.Req,
+  operations.StatusNotification.Conf
+> = {
   req: checked(
     operations.StatusNotification.req,
     object(
@@ -523,10 +497,7 @@ export const StatusNotification: {
 };
 
 /** Both messages of StopTransaction. */
-export const StopTransaction: {
-  readonly req: Arbitraries<operations.StopTransaction.Req>;
-  readonly conf: Arbitraries<operations.StopTransaction.Conf>;
-} = {
+export const StopTransaction: PairOfArbitraries<operations.StopTransaction.Req, operations.StopTransaction.Conf> = {
   req: checked(
     operations.StopTransaction.req,
     object(
@@ -545,19 +516,16 @@ export const StopTransaction: {
 };
 
 /** Both messages of UnlockConnector. */
-export const UnlockConnector: {
-  readonly req: Arbitraries<operations.UnlockConnector.Req>;
-  readonly conf: Arbitraries<operations.UnlockConnector.Conf>;
-} = {
+export const UnlockConnector: PairOfArbitraries<operations.UnlockConnector.Req, operations.UnlockConnector.Conf> = {
   req: checked(operations.UnlockConnector.req, object({ connectorId: integer(1, 65535) }, ["connectorId"])),
   conf: checked(operations.UnlockConnector.conf, object({ status: member(types.UnlockStatus) }, ["status"])),
 };
 
 /** Both messages of DiagnosticsStatusNotification. */
-export const DiagnosticsStatusNotification: {
-  readonly req: Arbitraries<operations.DiagnosticsStatusNotification.Req>;
-  readonly conf: Arbitraries<operations.DiagnosticsStatusNotification.Conf>;
-} = {
+export const DiagnosticsStatusNotification: PairOfArbitraries<
+  operations.DiagnosticsStatusNotification.Req,
+  operations.DiagnosticsStatusNotification.Conf
+> = {
   req: checked(
     operations.DiagnosticsStatusNotification.req,
     object({ status: member(types.DiagnosticsStatus) }, ["status"]),
@@ -566,19 +534,16 @@ export const DiagnosticsStatusNotification: {
 };
 
 /** Both messages of FirmwareStatusNotification. */
-export const FirmwareStatusNotification: {
-  readonly req: Arbitraries<operations.FirmwareStatusNotification.Req>;
-  readonly conf: Arbitraries<operations.FirmwareStatusNotification.Conf>;
-} = {
+export const FirmwareStatusNotification: PairOfArbitraries<
+  operations.FirmwareStatusNotification.Req,
+  operations.FirmwareStatusNotification.Conf
+> = {
   req: checked(operations.FirmwareStatusNotification.req, object({ status: member(types.FirmwareStatus) }, ["status"])),
   conf: checked(operations.FirmwareStatusNotification.conf, object({}, [])),
 };
 
 /** Both messages of GetDiagnostics. */
-export const GetDiagnostics: {
-  readonly req: Arbitraries<operations.GetDiagnostics.Req>;
-  readonly conf: Arbitraries<operations.GetDiagnostics.Conf>;
-} = {
+export const GetDiagnostics: PairOfArbitraries<operations.GetDiagnostics.Req, operations.GetDiagnostics.Conf> = {
   req: checked(
     operations.GetDiagnostics.req,
     object(
@@ -596,10 +561,7 @@ export const GetDiagnostics: {
 };
 
 /** Both messages of UpdateFirmware. */
-export const UpdateFirmware: {
-  readonly req: Arbitraries<operations.UpdateFirmware.Req>;
-  readonly conf: Arbitraries<operations.UpdateFirmware.Conf>;
-} = {
+export const UpdateFirmware: PairOfArbitraries<operations.UpdateFirmware.Req, operations.UpdateFirmware.Conf> = {
   req: checked(
     operations.UpdateFirmware.req,
     object(
@@ -611,19 +573,16 @@ export const UpdateFirmware: {
 };
 
 /** Both messages of GetLocalListVersion. */
-export const GetLocalListVersion: {
-  readonly req: Arbitraries<operations.GetLocalListVersion.Req>;
-  readonly conf: Arbitraries<operations.GetLocalListVersion.Conf>;
-} = {
+export const GetLocalListVersion: PairOfArbitraries<
+  operations.GetLocalListVersion.Req,
+  operations.GetLocalListVersion.Conf
+> = {
   req: checked(operations.GetLocalListVersion.req, object({}, [])),
   conf: checked(operations.GetLocalListVersion.conf, object({ listVersion: kindOfListVersionNumber }, ["listVersion"])),
 };
 
 /** Both messages of SendLocalList. */
-export const SendLocalList: {
-  readonly req: Arbitraries<operations.SendLocalList.Req>;
-  readonly conf: Arbitraries<operations.SendLocalList.Conf>;
-} = {
+export const SendLocalList: PairOfArbitraries<operations.SendLocalList.Req, operations.SendLocalList.Conf> = {
   req: checked(
     operations.SendLocalList.req,
     object(
@@ -640,10 +599,7 @@ export const SendLocalList: {
 };
 
 /** Both messages of TriggerMessage. */
-export const TriggerMessage: {
-  readonly req: Arbitraries<operations.TriggerMessage.Req>;
-  readonly conf: Arbitraries<operations.TriggerMessage.Conf>;
-} = {
+export const TriggerMessage: PairOfArbitraries<operations.TriggerMessage.Req, operations.TriggerMessage.Conf> = {
   req: checked(
     operations.TriggerMessage.req,
     object({ requestedMessage: member(types.MessageTrigger), connectorId: kindOfInteger }, ["requestedMessage"]),
@@ -652,22 +608,17 @@ export const TriggerMessage: {
 };
 
 /** Both messages of CancelReservation. */
-export const CancelReservation: {
-  readonly req: Arbitraries<operations.CancelReservation.Req>;
-  readonly conf: Arbitraries<operations.CancelReservation.Conf>;
-} = {
-  req: checked(operations.CancelReservation.req, object({ reservationId: kindOfInt32 }, ["reservationId"])),
-  conf: checked(
-    operations.CancelReservation.conf,
-    object({ status: member(types.CancelReservationStatus) }, ["status"]),
-  ),
-};
+export const CancelReservation: PairOfArbitraries<operations.CancelReservation.Req, operations.CancelReservation.Conf> =
+  {
+    req: checked(operations.CancelReservation.req, object({ reservationId: kindOfInt32 }, ["reservationId"])),
+    conf: checked(
+      operations.CancelReservation.conf,
+      object({ status: member(types.CancelReservationStatus) }, ["status"]),
+    ),
+  };
 
 /** Both messages of ReserveNow. */
-export const ReserveNow: {
-  readonly req: Arbitraries<operations.ReserveNow.Req>;
-  readonly conf: Arbitraries<operations.ReserveNow.Conf>;
-} = {
+export const ReserveNow: PairOfArbitraries<operations.ReserveNow.Req, operations.ReserveNow.Conf> = {
   req: checked(
     operations.ReserveNow.req,
     object(
@@ -685,10 +636,10 @@ export const ReserveNow: {
 };
 
 /** Both messages of ClearChargingProfile. */
-export const ClearChargingProfile: {
-  readonly req: Arbitraries<operations.ClearChargingProfile.Req>;
-  readonly conf: Arbitraries<operations.ClearChargingProfile.Conf>;
-} = {
+export const ClearChargingProfile: PairOfArbitraries<
+  operations.ClearChargingProfile.Req,
+  operations.ClearChargingProfile.Conf
+> = {
   req: checked(
     operations.ClearChargingProfile.req,
     object(
@@ -708,10 +659,10 @@ export const ClearChargingProfile: {
 };
 
 /** Both messages of GetCompositeSchedule. */
-export const GetCompositeSchedule: {
-  readonly req: Arbitraries<operations.GetCompositeSchedule.Req>;
-  readonly conf: Arbitraries<operations.GetCompositeSchedule.Conf>;
-} = {
+export const GetCompositeSchedule: PairOfArbitraries<
+  operations.GetCompositeSchedule.Req,
+  operations.GetCompositeSchedule.Conf
+> = {
   req: checked(
     operations.GetCompositeSchedule.req,
     object(
@@ -735,10 +686,10 @@ export const GetCompositeSchedule: {
 };
 
 /** Both messages of SetChargingProfile. */
-export const SetChargingProfile: {
-  readonly req: Arbitraries<operations.SetChargingProfile.Req>;
-  readonly conf: Arbitraries<operations.SetChargingProfile.Conf>;
-} = {
+export const SetChargingProfile: PairOfArbitraries<
+  operations.SetChargingProfile.Req,
+  operations.SetChargingProfile.Conf
+> = {
   req: checked(
     operations.SetChargingProfile.req,
     object(

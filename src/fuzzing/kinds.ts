@@ -27,6 +27,14 @@ export interface Arbitraries<T> {
   readonly invalid: fc.Arbitrary<Invalid>;
 }
 
+/** The arbitraries of an operation. */
+export interface PairOfArbitraries<Req, Conf> {
+  /** Of its request. */
+  readonly req: Arbitraries<Req>;
+  /** Of its confirmation. */
+  readonly conf: Arbitraries<Conf>;
+}
+
 /** What a kind of value is made of. */
 export interface Kind<T = unknown> {
   /** Valid values, before they were checked. */

@@ -9,7 +9,10 @@ declare const brand: unique symbol;
  * A primitive that was checked and carries the name of its OCPP type. On the wire, and at run time, it is the bare
  * primitive.
  */
-export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
+export type Brand<Base, Name extends string> = Base & {
+  /** The name of the OCPP type; it exists for the compiler only. */
+  readonly [brand]: Name;
+};
 
 /** The fields of an object that nobody has looked at yet. */
 export type Unread<T> = { readonly [Field in keyof T]?: unknown };

@@ -82,7 +82,7 @@ export function constructor<Input, T, Helpers extends object = object>(
       } catch {
         // Read on: what could not be accepted is refused with a reason.
       }
-      judge = newReader(false, defaults);
+      if (r === judge && !isUntouched(r)) judge = newReader(false, defaults);
     }
     return run(read, value, newReader(false, chosen));
   };
@@ -153,6 +153,10 @@ function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
   const issues = r.issues ?? (r.readings === 0 ? r.dropped : undefined);
   if (issues !== undefined) return { ok: false, issues: withRest(issues) };
   return { ok: true, value: message, warnings: warningsOf(r) };
+}
+
+function isUntouched({ within, issues, warnings }: Reader): boolean {
+  return within === undefined && issues === undefined && warnings === undefined;
 }
 
 function warningsOf(r: Reader): readonly Issue[] {

@@ -3,18 +3,22 @@ import * as findings from "./findings.js";
 import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
 
 /** The members of an enumeration under their names, all of them as a list, and a guard. */
-export type Enumeration<Members extends Readonly<Record<string, string>>> = Members & {
+export type Enumeration<Names extends Readonly<Record<string, string>>> = Names & Members<Names[keyof Names]>;
+
+/** What every enumeration has besides its members. */
+export interface Members<T extends string> {
   /** All members, as on the wire, in the order of the specification. */
-  readonly values: readonly Members[keyof Members][];
+  readonly values: readonly T[];
   /** Whether the value is exactly one of the members; upper and lower case differ. */
-  readonly is: (value: unknown) => value is Members[keyof Members];
-};
+  readonly is: (value: unknown) => value is T;
+}
+
+/** Any member of an enumeration. */
+export type MemberOf<E> = E extends Members<infer T> ? T : never;
 
 /** Makes an enumeration of its members. */
-export function enumeration<const Members extends Readonly<Record<string, string>>>(
-  members: Members,
-): Enumeration<Members> {
-  type Member = Members[keyof Members];
+export function enumeration<const Names extends Readonly<Record<string, string>>>(members: Names): Enumeration<Names> {
+  type Member = Names[keyof Names];
   const values = Object.freeze(valuesOf(members));
   // Members of one length are few, so comparing beats hashing a text that was just read.
   const ofLength: Member[][] = [];
@@ -28,11 +32,6 @@ export function enumeration<const Members extends Readonly<Record<string, string
     return false;
   }
   return Object.freeze({ ...members, values, is });
-}
-
-interface Members<T extends string> {
-  readonly values: readonly T[];
-  readonly is: (value: unknown) => value is T;
 }
 
 /** A member of the enumeration. A tolerant receiver takes it in upper or lower case. */

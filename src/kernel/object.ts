@@ -54,14 +54,26 @@ export function given(value: unknown): 0 | 1 {
 export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
   const names = Object.keys(o);
   if (names.length === count && r.issues === undefined && (!r.tolerant || r.warnings === undefined)) return;
-  const { properties } = schema();
+  const known = fieldsOf(schema);
   for (const name of names) {
-    if (Object.hasOwn(properties, name)) continue;
+    if (known.has(name)) continue;
     // What stands in a field that is not known may be anything, an idTag too, so it is not shown.
     if (r.tolerant) mend(r, name, findings.unknownField(), "dropped", undefined, undefined);
     else report(r, name, findings.unknownField());
   }
 }
+
+/** The names of the fields of a schema. A schema is large, and made anew each time, so they are kept. */
+function fieldsOf(schema: () => ObjectSchema): ReadonlySet<string> {
+  let fields = knownFields.get(schema);
+  if (fields === undefined) {
+    fields = new Set(Object.keys(schema().properties));
+    knownFields.set(schema, fields);
+  }
+  return fields;
+}
+
+const knownFields = /* @__PURE__ */ new WeakMap<() => ObjectSchema, ReadonlySet<string>>();
 
 /** A message without fields: always the same frozen object. */
 export function readNothing(r: Reader, o: object, schema: () => ObjectSchema): typeof nothing {

@@ -115,6 +115,11 @@ export function gather<T>(r: Reader, found: Gathered<T> | undefined, next: T): G
   return found;
 }
 
+function addSteps(path: (string | number)[], { outer, key }: Place): void {
+  if (outer !== undefined) addSteps(path, outer);
+  path.push(key);
+}
+
 /** A value as a warning shows it: nothing large, and nothing that somebody else can change. */
 function shown(value: unknown): string | number | boolean | null {
   if (typeof value === "string") return value.slice(0, 100);
@@ -122,8 +127,10 @@ function shown(value: unknown): string | number | boolean | null {
 }
 
 function at(r: Reader, where: Where, { kind, rule, message, violation, read }: Finding): Found {
-  const path = typeof where === "object" ? [...where] : where === undefined ? [] : [where];
-  for (let place = r.within; place !== undefined; place = place.outer) path.unshift(place.key);
+  const path: (string | number)[] = [];
+  if (r.within !== undefined) addSteps(path, r.within);
+  if (typeof where === "object") path.push(...where);
+  else if (where !== undefined) path.push(where);
   const issue = { kind, rule, path, message, violation };
   return r.tolerant && read !== undefined ? { ...issue, read: shown(read) } : issue;
 }

@@ -2,6 +2,7 @@ import type { Issue, Warning } from "./issue.js";
 
 /** What a constructor gives back when all is well. */
 export interface Success<T> {
+  /** Tells success from failure. */
   readonly ok: true;
   /** The value, checked and deeply frozen. */
   readonly value: T;
@@ -13,6 +14,7 @@ export interface Success<T> {
 
 /** What a constructor gives back when something is wrong. */
 export interface Failure {
+  /** Tells failure from success. */
   readonly ok: false;
   /** Everything that is wrong, in the order of the fields. Never empty. */
   readonly issues: readonly Issue[];
@@ -23,6 +25,7 @@ export type Result<T> = Success<T> | Failure;
 
 /** What `unwrap` throws: the issues of a failed result. */
 export class ValidationError extends Error {
+  /** Tells it from other errors, also across realms. */
   override readonly name = "ValidationError";
   /** Everything that was wrong. Never empty. */
   readonly issues: readonly Issue[];

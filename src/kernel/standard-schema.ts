@@ -9,11 +9,22 @@ export type JsonSchemaTarget = "draft-2020-12" | "draft-07";
  * constructor.
  */
 export interface StandardProps<Input, Output> {
+  /** Of Standard Schema. */
   readonly version: 1;
+  /** The name of this library. */
   readonly vendor: "ocpp16messages";
-  readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  /** For the compiler only. */
+  readonly types?:
+    | {
+        /** What a sender gives. */
+        readonly input: Input;
+        /** What comes out. */
+        readonly output: Output;
+      }
+    | undefined;
   /** The receiver's side: the same as `decode`. */
   readonly validate: (value: unknown) => Success<Output> | Failure;
+  /** Standard JSON Schema. */
   readonly jsonSchema: {
     /** The schema of what is accepted. Throws if the target is another than `draft-2020-12` or `draft-07`. */
     readonly input: (options: { readonly target: string }) => Record<string, unknown>;

@@ -19,7 +19,7 @@ export function readIdentity<T extends string>(r: Reader, key: Key, value: unkno
 
 /** Whether the value is printable ASCII, not empty and not longer than `most`. */
 export function isCiString(value: unknown, most: number): value is string {
-  return typeof value === "string" && value.length > 0 && value.length <= most && isPrintable(value);
+  return typeof value === "string" && value.length > 0 && value.length <= most && printable.test(value);
 }
 
 function refuseCiString(r: Reader, key: Key, value: unknown, most: number): never {
@@ -32,17 +32,11 @@ function ciStringFindings(text: string, most: number): Finding[] {
   if (text === "") return [findings.empty()];
   return [
     ...(text.length > most ? [findings.maxLength(most, text.length)] : []),
-    ...(isPrintable(text) ? [] : [findings.charset()]),
+    ...(printable.test(text) ? [] : [findings.charset()]),
   ];
 }
 
-function isPrintable(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 || code > 126) return false;
-  }
-  return true;
-}
+const printable = /^[ -~]*$/;
 
 /** What the CiString types of OCPP can do besides. */
 export interface CaseInsensitive {

@@ -1,7 +1,7 @@
-import { enumeration } from "../kernel/enumeration.js";
+import { enumeration, type MemberOf } from "../kernel/enumeration.js";
 
 /** Why a CALL could not be handled, in the spellings of OCPP 1.6. OCPP-J §4.2.3, errata 5.1 and 5.2. */
-export type ErrorCode = (typeof ErrorCode.values)[number];
+export type ErrorCode = MemberOf<typeof ErrorCode>;
 
 /** Why a CALL could not be handled, in the spellings of OCPP 1.6. OCPP-J §4.2.3, errata 5.1 and 5.2. */
 export const ErrorCode = /* @__PURE__ */ enumeration({

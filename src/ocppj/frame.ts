@@ -11,37 +11,49 @@ export type ConfOf<A extends Action> = Extract<ReturnType<(typeof operations)[A]
 
 /** A request on its way: `[2, id, action, payload]`. OCPP-J §4.2.1. */
 export interface CallOf<A extends Action> {
+  /** Tells a request from other frames: 2 on the wire. */
   readonly messageType: "CALL";
   /** Which CALL it is; its answer repeats it. */
   readonly id: MessageId;
+  /** The operation that is asked for. */
   readonly action: A;
+  /** The request, checked and frozen. */
   readonly payload: ReqOf<A>;
 }
 
 /** A confirmation on its way, checked against the CALL that it answers: `[3, id, payload]`. OCPP-J §4.2.2. */
 export interface CallResultOf<A extends Action> {
+  /** Tells a confirmation from other frames: 3 on the wire. */
   readonly messageType: "CALLRESULT";
   /** The id of the CALL. */
   readonly id: MessageId;
   /** The action of the CALL; it is not on the wire. */
   readonly action: A;
+  /** The confirmation, checked and frozen. */
   readonly payload: ConfOf<A>;
 }
 
 /** A confirmation that nobody said the action of, so that its payload could not be checked. */
 export interface UncheckedCallResult {
+  /** Tells a confirmation from other frames: 3 on the wire. */
   readonly messageType: "CALLRESULT";
+  /** The id of the CALL. */
   readonly id: MessageId;
+  /** Absent, which tells it from a confirmation that was checked. */
   readonly action?: undefined;
+  /** Any JSON, frozen but not checked. */
   readonly payload: unknown;
 }
 
 /** The answer to a CALL that could not be handled: `[4, id, code, description, details]`. OCPP-J §4.2.3. */
 export interface CallError {
+  /** Tells an error from other frames: 4 on the wire. */
   readonly messageType: "CALLERROR";
   /** The id of the CALL. */
   readonly id: MessageId;
+  /** Absent: an error is the same whatever was asked for. */
   readonly action?: undefined;
+  /** Which kind of error it is, in the spelling of OCPP 1.6. */
   readonly code: ErrorCode;
   /** What went wrong, in words; may be empty. */
   readonly description: string;

@@ -30,7 +30,9 @@ export interface AnswerOptions<A extends Action = Action> extends ReadOptions {
 
 /** A frame that was read. */
 export interface ReadSuccess<Frame> {
+  /** Tells success from failure. */
   readonly ok: true;
+  /** The frame, checked and frozen. */
   readonly frame: Frame;
   /** What is allowed but not advised and, in tolerant reading, what was repaired. Usually empty. */
   readonly warnings: readonly Warning[];
@@ -38,9 +40,13 @@ export interface ReadSuccess<Frame> {
 
 /** A frame that was refused, with as much as could be told about it. */
 export interface ReadFailure {
+  /** Tells failure from success. */
   readonly ok: false;
+  /** What it was meant to be. */
   readonly messageType?: "CALL" | "CALLRESULT" | "CALLERROR";
+  /** Its id as sent, which need not be a good one. */
   readonly id?: string;
+  /** Its action as sent, which need not be one of OCPP 1.6. */
   readonly action?: string;
   /**
    * Everything that is wrong. Never empty. The path of an issue in the payload starts with a field name, the path of an
@@ -51,6 +57,7 @@ export interface ReadFailure {
   readonly reply?: string;
 }
 
+/** The answer of `read`. Nothing is thrown. */
 export type ReadResult<Frame> = ReadSuccess<Frame> | ReadFailure;
 
 /**

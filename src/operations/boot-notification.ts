@@ -1,7 +1,7 @@
 // Generated from spec/core/boot-notification.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -133,6 +133,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
       given(meterType),
     reqSchema,
   );
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
   message.chargePointModel = chargePointModel;
@@ -201,6 +202,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const interval = readInt32(r, "interval", o.interval);
   const status = readRegistrationStatus(r, "status", o.status);
   refuseOthers(r, o, 3, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ currentTime, interval, status });
 }
 

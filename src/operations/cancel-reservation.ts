@@ -1,7 +1,7 @@
 // Generated from spec/reservation/cancel-reservation.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, seal, unread } from "../kernel/brand.js";
+import { type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -34,6 +34,7 @@ function acceptReq(o: unknown): o is Req {
 function readReq(r: Reader, o: Unread<Req>): Req {
   const reservationId = readInt32(r, "reservationId", o.reservationId);
   refuseOthers(r, o, 1, reqSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Req>({ reservationId });
 }
 
@@ -66,6 +67,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readCancelReservationStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

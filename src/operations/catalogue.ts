@@ -29,9 +29,226 @@ import * as TriggerMessage from "./trigger-message.js";
 import * as UnlockConnector from "./unlock-connector.js";
 import * as UpdateFirmware from "./update-firmware.js";
 
-/** All 28 operations by action: feature profile, who may send the request, the sections of the specification, and the constructors of both messages. */
-export const operations = /* @__PURE__ */ Object.freeze({
+/** One operation of the catalogue. */
+export interface Operation<Action, Profile, Initiator, Req, Conf> {
+  /** Its name, as in a CALL. */
+  readonly action: Action;
+  /** The feature profile that it belongs to. OCPP 1.6 §3.3. */
+  readonly profile: Profile;
+  /** Who may send the request. */
+  readonly initiator: Initiator;
+  /** The section of OCPP 1.6 that says what it is for. */
+  readonly section: string;
+  /** The section of its request. */
+  readonly reqSection: string;
+  /** The section of its confirmation. */
+  readonly confSection: string;
+  /** The constructor of its request. */
+  readonly req: Req;
+  /** The constructor of its confirmation. */
+  readonly conf: Conf;
+}
+
+/** The type of the catalogue. */
+export type Operations = {
   /** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
+  readonly Authorize: Operation<"Authorize", "Core", "ChargePoint", typeof Authorize.req, typeof Authorize.conf>;
+  /** Announces a Charge Point after it started. OCPP 1.6 §4.2. */
+  readonly BootNotification: Operation<
+    "BootNotification",
+    "Core",
+    "ChargePoint",
+    typeof BootNotification.req,
+    typeof BootNotification.conf
+  >;
+  /** Cancels a reservation. OCPP 1.6 §5.1. */
+  readonly CancelReservation: Operation<
+    "CancelReservation",
+    "Reservation",
+    "CentralSystem",
+    typeof CancelReservation.req,
+    typeof CancelReservation.conf
+  >;
+  /** Makes a connector, or the whole Charge Point, available or not. OCPP 1.6 §5.2. */
+  readonly ChangeAvailability: Operation<
+    "ChangeAvailability",
+    "Core",
+    "CentralSystem",
+    typeof ChangeAvailability.req,
+    typeof ChangeAvailability.conf
+  >;
+  /** Changes a configuration key. OCPP 1.6 §5.3. */
+  readonly ChangeConfiguration: Operation<
+    "ChangeConfiguration",
+    "Core",
+    "CentralSystem",
+    typeof ChangeConfiguration.req,
+    typeof ChangeConfiguration.conf
+  >;
+  /** Clears the authorization cache. OCPP 1.6 §5.4. */
+  readonly ClearCache: Operation<"ClearCache", "Core", "CentralSystem", typeof ClearCache.req, typeof ClearCache.conf>;
+  /** Removes charging profiles. OCPP 1.6 §5.5. */
+  readonly ClearChargingProfile: Operation<
+    "ClearChargingProfile",
+    "SmartCharging",
+    "CentralSystem",
+    typeof ClearChargingProfile.req,
+    typeof ClearChargingProfile.conf
+  >;
+  /** Carries what OCPP has no message for. OCPP 1.6 §4.3 and 5.6. */
+  readonly DataTransfer: Operation<"DataTransfer", "Core", "Both", typeof DataTransfer.req, typeof DataTransfer.conf>;
+  /** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
+  readonly DiagnosticsStatusNotification: Operation<
+    "DiagnosticsStatusNotification",
+    "FirmwareManagement",
+    "ChargePoint",
+    typeof DiagnosticsStatusNotification.req,
+    typeof DiagnosticsStatusNotification.conf
+  >;
+  /** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
+  readonly FirmwareStatusNotification: Operation<
+    "FirmwareStatusNotification",
+    "FirmwareManagement",
+    "ChargePoint",
+    typeof FirmwareStatusNotification.req,
+    typeof FirmwareStatusNotification.conf
+  >;
+  /** Asks which limits result from all charging profiles together. OCPP 1.6 §5.7. */
+  readonly GetCompositeSchedule: Operation<
+    "GetCompositeSchedule",
+    "SmartCharging",
+    "CentralSystem",
+    typeof GetCompositeSchedule.req,
+    typeof GetCompositeSchedule.conf
+  >;
+  /** Reads configuration keys. OCPP 1.6 §5.8. */
+  readonly GetConfiguration: Operation<
+    "GetConfiguration",
+    "Core",
+    "CentralSystem",
+    typeof GetConfiguration.req,
+    typeof GetConfiguration.conf
+  >;
+  /** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
+  readonly GetDiagnostics: Operation<
+    "GetDiagnostics",
+    "FirmwareManagement",
+    "CentralSystem",
+    typeof GetDiagnostics.req,
+    typeof GetDiagnostics.conf
+  >;
+  /** Asks for the version of the local authorization list. OCPP 1.6 §5.10. */
+  readonly GetLocalListVersion: Operation<
+    "GetLocalListVersion",
+    "LocalAuthListManagement",
+    "CentralSystem",
+    typeof GetLocalListVersion.req,
+    typeof GetLocalListVersion.conf
+  >;
+  /** Says that a Charge Point is still there, and asks for the time. OCPP 1.6 §4.6. */
+  readonly Heartbeat: Operation<"Heartbeat", "Core", "ChargePoint", typeof Heartbeat.req, typeof Heartbeat.conf>;
+  /** Reports measured values. OCPP 1.6 §4.7. */
+  readonly MeterValues: Operation<
+    "MeterValues",
+    "Core",
+    "ChargePoint",
+    typeof MeterValues.req,
+    typeof MeterValues.conf
+  >;
+  /** Asks a Charge Point to start a transaction. OCPP 1.6 §5.11. */
+  readonly RemoteStartTransaction: Operation<
+    "RemoteStartTransaction",
+    "Core",
+    "CentralSystem",
+    typeof RemoteStartTransaction.req,
+    typeof RemoteStartTransaction.conf
+  >;
+  /** Asks a Charge Point to stop a transaction. OCPP 1.6 §5.12. */
+  readonly RemoteStopTransaction: Operation<
+    "RemoteStopTransaction",
+    "Core",
+    "CentralSystem",
+    typeof RemoteStopTransaction.req,
+    typeof RemoteStopTransaction.conf
+  >;
+  /** Reserves a connector for an idTag. OCPP 1.6 §5.13. */
+  readonly ReserveNow: Operation<
+    "ReserveNow",
+    "Reservation",
+    "CentralSystem",
+    typeof ReserveNow.req,
+    typeof ReserveNow.conf
+  >;
+  /** Restarts a Charge Point. OCPP 1.6 §5.14. */
+  readonly Reset: Operation<"Reset", "Core", "CentralSystem", typeof Reset.req, typeof Reset.conf>;
+  /** Sends a local authorization list, or changes to it. OCPP 1.6 §5.15. */
+  readonly SendLocalList: Operation<
+    "SendLocalList",
+    "LocalAuthListManagement",
+    "CentralSystem",
+    typeof SendLocalList.req,
+    typeof SendLocalList.conf
+  >;
+  /** Puts a charging profile in force. OCPP 1.6 §5.16. */
+  readonly SetChargingProfile: Operation<
+    "SetChargingProfile",
+    "SmartCharging",
+    "CentralSystem",
+    typeof SetChargingProfile.req,
+    typeof SetChargingProfile.conf
+  >;
+  /** Reports that a transaction has started. OCPP 1.6 §4.8. */
+  readonly StartTransaction: Operation<
+    "StartTransaction",
+    "Core",
+    "ChargePoint",
+    typeof StartTransaction.req,
+    typeof StartTransaction.conf
+  >;
+  /** Reports the state of a connector, or of the whole Charge Point. OCPP 1.6 §4.9. */
+  readonly StatusNotification: Operation<
+    "StatusNotification",
+    "Core",
+    "ChargePoint",
+    typeof StatusNotification.req,
+    typeof StatusNotification.conf
+  >;
+  /** Reports that a transaction has stopped. OCPP 1.6 §4.10. */
+  readonly StopTransaction: Operation<
+    "StopTransaction",
+    "Core",
+    "ChargePoint",
+    typeof StopTransaction.req,
+    typeof StopTransaction.conf
+  >;
+  /** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
+  readonly TriggerMessage: Operation<
+    "TriggerMessage",
+    "RemoteTrigger",
+    "CentralSystem",
+    typeof TriggerMessage.req,
+    typeof TriggerMessage.conf
+  >;
+  /** Unlocks a connector. OCPP 1.6 §5.18. */
+  readonly UnlockConnector: Operation<
+    "UnlockConnector",
+    "Core",
+    "CentralSystem",
+    typeof UnlockConnector.req,
+    typeof UnlockConnector.conf
+  >;
+  /** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
+  readonly UpdateFirmware: Operation<
+    "UpdateFirmware",
+    "FirmwareManagement",
+    "CentralSystem",
+    typeof UpdateFirmware.req,
+    typeof UpdateFirmware.conf
+  >;
+};
+
+/** All 28 operations by action: feature profile, who may send the request, the sections of the specification, and the constructors of both messages. */
+export const operations: Operations = /* @__PURE__ */ Object.freeze({
   Authorize: {
     action: "Authorize",
     profile: "Core",
@@ -42,7 +259,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: Authorize.req,
     conf: Authorize.conf,
   },
-  /** Announces a Charge Point after it started. OCPP 1.6 §4.2. */
   BootNotification: {
     action: "BootNotification",
     profile: "Core",
@@ -53,7 +269,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: BootNotification.req,
     conf: BootNotification.conf,
   },
-  /** Cancels a reservation. OCPP 1.6 §5.1. */
   CancelReservation: {
     action: "CancelReservation",
     profile: "Reservation",
@@ -64,7 +279,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: CancelReservation.req,
     conf: CancelReservation.conf,
   },
-  /** Makes a connector, or the whole Charge Point, available or not. OCPP 1.6 §5.2. */
   ChangeAvailability: {
     action: "ChangeAvailability",
     profile: "Core",
@@ -75,7 +289,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: ChangeAvailability.req,
     conf: ChangeAvailability.conf,
   },
-  /** Changes a configuration key. OCPP 1.6 §5.3. */
   ChangeConfiguration: {
     action: "ChangeConfiguration",
     profile: "Core",
@@ -86,7 +299,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: ChangeConfiguration.req,
     conf: ChangeConfiguration.conf,
   },
-  /** Clears the authorization cache. OCPP 1.6 §5.4. */
   ClearCache: {
     action: "ClearCache",
     profile: "Core",
@@ -97,7 +309,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: ClearCache.req,
     conf: ClearCache.conf,
   },
-  /** Removes charging profiles. OCPP 1.6 §5.5. */
   ClearChargingProfile: {
     action: "ClearChargingProfile",
     profile: "SmartCharging",
@@ -108,7 +319,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: ClearChargingProfile.req,
     conf: ClearChargingProfile.conf,
   },
-  /** Carries what OCPP has no message for. OCPP 1.6 §4.3 and 5.6. */
   DataTransfer: {
     action: "DataTransfer",
     profile: "Core",
@@ -119,7 +329,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: DataTransfer.req,
     conf: DataTransfer.conf,
   },
-  /** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
   DiagnosticsStatusNotification: {
     action: "DiagnosticsStatusNotification",
     profile: "FirmwareManagement",
@@ -130,7 +339,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: DiagnosticsStatusNotification.req,
     conf: DiagnosticsStatusNotification.conf,
   },
-  /** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
   FirmwareStatusNotification: {
     action: "FirmwareStatusNotification",
     profile: "FirmwareManagement",
@@ -141,7 +349,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: FirmwareStatusNotification.req,
     conf: FirmwareStatusNotification.conf,
   },
-  /** Asks which limits result from all charging profiles together. OCPP 1.6 §5.7. */
   GetCompositeSchedule: {
     action: "GetCompositeSchedule",
     profile: "SmartCharging",
@@ -152,7 +359,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: GetCompositeSchedule.req,
     conf: GetCompositeSchedule.conf,
   },
-  /** Reads configuration keys. OCPP 1.6 §5.8. */
   GetConfiguration: {
     action: "GetConfiguration",
     profile: "Core",
@@ -163,7 +369,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: GetConfiguration.req,
     conf: GetConfiguration.conf,
   },
-  /** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
   GetDiagnostics: {
     action: "GetDiagnostics",
     profile: "FirmwareManagement",
@@ -174,7 +379,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: GetDiagnostics.req,
     conf: GetDiagnostics.conf,
   },
-  /** Asks for the version of the local authorization list. OCPP 1.6 §5.10. */
   GetLocalListVersion: {
     action: "GetLocalListVersion",
     profile: "LocalAuthListManagement",
@@ -185,7 +389,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: GetLocalListVersion.req,
     conf: GetLocalListVersion.conf,
   },
-  /** Says that a Charge Point is still there, and asks for the time. OCPP 1.6 §4.6. */
   Heartbeat: {
     action: "Heartbeat",
     profile: "Core",
@@ -196,7 +399,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: Heartbeat.req,
     conf: Heartbeat.conf,
   },
-  /** Reports measured values. OCPP 1.6 §4.7. */
   MeterValues: {
     action: "MeterValues",
     profile: "Core",
@@ -207,7 +409,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: MeterValues.req,
     conf: MeterValues.conf,
   },
-  /** Asks a Charge Point to start a transaction. OCPP 1.6 §5.11. */
   RemoteStartTransaction: {
     action: "RemoteStartTransaction",
     profile: "Core",
@@ -218,7 +419,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: RemoteStartTransaction.req,
     conf: RemoteStartTransaction.conf,
   },
-  /** Asks a Charge Point to stop a transaction. OCPP 1.6 §5.12. */
   RemoteStopTransaction: {
     action: "RemoteStopTransaction",
     profile: "Core",
@@ -229,7 +429,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: RemoteStopTransaction.req,
     conf: RemoteStopTransaction.conf,
   },
-  /** Reserves a connector for an idTag. OCPP 1.6 §5.13. */
   ReserveNow: {
     action: "ReserveNow",
     profile: "Reservation",
@@ -240,7 +439,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: ReserveNow.req,
     conf: ReserveNow.conf,
   },
-  /** Restarts a Charge Point. OCPP 1.6 §5.14. */
   Reset: {
     action: "Reset",
     profile: "Core",
@@ -251,7 +449,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: Reset.req,
     conf: Reset.conf,
   },
-  /** Sends a local authorization list, or changes to it. OCPP 1.6 §5.15. */
   SendLocalList: {
     action: "SendLocalList",
     profile: "LocalAuthListManagement",
@@ -262,7 +459,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: SendLocalList.req,
     conf: SendLocalList.conf,
   },
-  /** Puts a charging profile in force. OCPP 1.6 §5.16. */
   SetChargingProfile: {
     action: "SetChargingProfile",
     profile: "SmartCharging",
@@ -273,7 +469,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: SetChargingProfile.req,
     conf: SetChargingProfile.conf,
   },
-  /** Reports that a transaction has started. OCPP 1.6 §4.8. */
   StartTransaction: {
     action: "StartTransaction",
     profile: "Core",
@@ -284,7 +479,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: StartTransaction.req,
     conf: StartTransaction.conf,
   },
-  /** Reports the state of a connector, or of the whole Charge Point. OCPP 1.6 §4.9. */
   StatusNotification: {
     action: "StatusNotification",
     profile: "Core",
@@ -295,7 +489,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: StatusNotification.req,
     conf: StatusNotification.conf,
   },
-  /** Reports that a transaction has stopped. OCPP 1.6 §4.10. */
   StopTransaction: {
     action: "StopTransaction",
     profile: "Core",
@@ -306,7 +499,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: StopTransaction.req,
     conf: StopTransaction.conf,
   },
-  /** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
   TriggerMessage: {
     action: "TriggerMessage",
     profile: "RemoteTrigger",
@@ -317,7 +509,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: TriggerMessage.req,
     conf: TriggerMessage.conf,
   },
-  /** Unlocks a connector. OCPP 1.6 §5.18. */
   UnlockConnector: {
     action: "UnlockConnector",
     profile: "Core",
@@ -328,7 +519,6 @@ export const operations = /* @__PURE__ */ Object.freeze({
     req: UnlockConnector.req,
     conf: UnlockConnector.conf,
   },
-  /** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
   UpdateFirmware: {
     action: "UpdateFirmware",
     profile: "FirmwareManagement",
@@ -342,7 +532,7 @@ export const operations = /* @__PURE__ */ Object.freeze({
 } as const);
 
 /** The name of an operation, as in a CALL. */
-export type Action = keyof typeof operations;
+export type Action = keyof Operations;
 
 /** Whether the value is the name of an operation of OCPP 1.6; upper and lower case differ. */
 export function isAction(value: unknown): value is Action {

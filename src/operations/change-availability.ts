@@ -1,7 +1,7 @@
 // Generated from spec/core/change-availability.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, seal, unread } from "../kernel/brand.js";
+import { type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -41,6 +41,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const type = readAvailabilityType(r, "type", o.type);
   refuseOthers(r, o, 2, reqSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Req>({ connectorId, type });
 }
 
@@ -77,6 +78,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readAvailabilityStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

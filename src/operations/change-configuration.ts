@@ -1,7 +1,7 @@
 // Generated from spec/core/change-configuration.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, seal, unread } from "../kernel/brand.js";
+import { type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -42,6 +42,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const key = readCiString50Type(r, "key", o.key);
   const value = readSetting(r, "value", o.value, readCiString500Type);
   refuseOthers(r, o, 2, reqSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Req>({ key, value });
 }
 
@@ -74,6 +75,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readConfigurationStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/core/clear-cache.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, seal, unread } from "../kernel/brand.js";
+import { type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
@@ -58,6 +58,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readClearCacheStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

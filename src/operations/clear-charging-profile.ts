@@ -1,7 +1,7 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, refuseOthers } from "../kernel/object.js";
@@ -68,6 +68,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const stackLevel = optional(r, "stackLevel", o.stackLevel, readInteger);
   refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqSchema);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (id !== undefined) message.id = id;
   if (connectorId !== undefined) message.connectorId = connectorId;
@@ -110,6 +111,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readClearChargingProfileStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -56,6 +56,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const messageId = optionalText(r, "messageId", o.messageId, readCiString50Type);
   const data = optional(r, "data", o.data, readData);
   refuseOthers(r, o, 1 + given(messageId) + given(data), reqSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { vendorId };
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
@@ -108,6 +109,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const data = optional(r, "data", o.data, readData);
   refuseOthers(r, o, 1 + given(data), confSchema);
   checkUnknownVendorData(r, status, data);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = { status };
   if (data !== undefined) message.data = data;
   return seal<Conf>(message);

@@ -1,7 +1,7 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, refuseOthers } from "../kernel/object.js";
@@ -59,6 +59,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const duration = readInt32(r, "duration", o.duration);
   const chargingRateUnit = optional(r, "chargingRateUnit", o.chargingRateUnit, readChargingRateUnitType);
   refuseOthers(r, o, 2 + given(chargingRateUnit), reqSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { connectorId, duration };
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
   return seal<Req>(message);
@@ -130,6 +131,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confSchema);
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = { status };
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;

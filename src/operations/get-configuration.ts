@@ -1,7 +1,7 @@
 // Generated from spec/core/get-configuration.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -37,6 +37,7 @@ function acceptReq(o: unknown, r: Reader): o is Req {
 function readReq(r: Reader, o: Unread<Req>): Req {
   const key = optional(r, "key", o.key, readKey);
   refuseOthers(r, o, 0 + given(key), reqSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (key !== undefined) message.key = key;
   return seal<Req>(message);
@@ -81,6 +82,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfigurationKey);
   const unknownKey = optional(r, "unknownKey", o.unknownKey, readUnknownKey);
   refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = {};
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`.
 
-export { type Action, isAction, operations } from "./catalogue.js";
+export { type Action, isAction, type Operation, type Operations, operations } from "./catalogue.js";
 
 /** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
 export * as Authorize from "./authorize.js";

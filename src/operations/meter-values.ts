@@ -1,7 +1,7 @@
 // Generated from spec/core/meter-values.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -63,6 +63,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const meterValue = readList(r, "meterValue", o.meterValue, 1, readMeterValue);
   refuseOthers(r, o, 2 + given(transactionId), reqSchema);
   checkTransactionIdSign(r, transactionId);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { connectorId };
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.meterValue = meterValue;

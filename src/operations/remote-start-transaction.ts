@@ -1,7 +1,7 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { isWhole, readWhole } from "../kernel/number.js";
@@ -68,6 +68,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqSchema);
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (connectorId !== undefined) message.connectorId = connectorId;
   message.idTag = idTag;
@@ -111,6 +112,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

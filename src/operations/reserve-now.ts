@@ -1,7 +1,7 @@
 // Generated from spec/reservation/reserve-now.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -69,6 +69,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const reservationId = readInt32(r, "reservationId", o.reservationId);
   refuseOthers(r, o, 4 + given(parentIdTag), reqSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { connectorId, expiryDate, idTag };
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
@@ -116,6 +117,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readReservationStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

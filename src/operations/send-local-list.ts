@@ -1,7 +1,7 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -82,6 +82,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
   checkConcurrentTxInList(r, localAuthorizationList);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { listVersion };
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
   message.updateType = updateType;
@@ -129,6 +130,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readUpdateStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

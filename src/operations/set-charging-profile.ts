@@ -1,7 +1,7 @@
 // Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, seal, unread } from "../kernel/brand.js";
+import { type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { misnamed, refuseOthers } from "../kernel/object.js";
@@ -64,6 +64,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   refuseOthers(r, o, 2, reqSchema);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
+  if (r.issues !== undefined) return refused;
   return seal<Req>({ connectorId, csChargingProfiles });
 }
 
@@ -100,6 +101,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readChargingProfileStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -75,6 +75,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const reservationId = optional(r, "reservationId", o.reservationId, readInt32);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   refuseOthers(r, o, 4 + given(reservationId), reqSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { connectorId, idTag, meterStart };
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
@@ -136,6 +137,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const transactionId = readInt32(r, "transactionId", o.transactionId);
   refuseOthers(r, o, 2, confSchema);
   checkTransactionIdSign(r, transactionId);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ idTagInfo, transactionId });
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/core/status-notification.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -95,6 +95,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   refuseOthers(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode), reqSchema);
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { connectorId, errorCode };
   if (info !== undefined) message.info = info;
   message.status = status;

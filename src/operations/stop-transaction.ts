@@ -1,7 +1,7 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -101,6 +101,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const transactionData = optional(r, "transactionData", o.transactionData, readTransactionData);
   refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqSchema);
   checkTransactionIdSign(r, transactionId);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (idTag !== undefined) message.idTag = idTag;
   message.meterStop = meterStop;
@@ -164,6 +165,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
   refuseOthers(r, o, 0 + given(idTagInfo), confSchema);
   checkConcurrentTx(r, idTagInfo);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = {};
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return seal<Conf>(message);

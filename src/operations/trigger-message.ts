@@ -1,7 +1,7 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, refuseOthers } from "../kernel/object.js";
@@ -50,6 +50,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
   refuseOthers(r, o, 1 + given(connectorId), reqSchema);
   checkTriggerConnector(r, connectorId);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { requestedMessage };
   if (connectorId !== undefined) message.connectorId = connectorId;
   return seal<Req>(message);
@@ -87,6 +88,7 @@ function acceptConf(o: unknown): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readTriggerMessageStatus(r, "status", o.status);
   refuseOthers(r, o, 1, confSchema);
+  if (r.issues !== undefined) return refused;
   return seal<Conf>({ status });
 }
 

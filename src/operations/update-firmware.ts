@@ -1,7 +1,7 @@
 // Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../kernel/json-schema.js";
 import { given, nothing, optional, readNothing, refuseOthers } from "../kernel/object.js";
@@ -54,6 +54,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const retrieveDate = readDateTime(r, "retrieveDate", o.retrieveDate);
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
   refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqSchema);
+  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What a Central System says about an idTag. OCPP 1.6 §7.2. */
-export type AuthorizationStatus = (typeof AuthorizationStatus.values)[number];
+export type AuthorizationStatus = MemberOf<typeof AuthorizationStatus>;
 
 /** What a Central System says about an idTag. OCPP 1.6 §7.2. */
 export const AuthorizationStatus = /* @__PURE__ */ enumeration({

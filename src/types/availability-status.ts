@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a ChangeAvailability.req. OCPP 1.6 §7.3. */
-export type AvailabilityStatus = (typeof AvailabilityStatus.values)[number];
+export type AvailabilityStatus = MemberOf<typeof AvailabilityStatus>;
 
 /** Answer to a ChangeAvailability.req. OCPP 1.6 §7.3. */
 export const AvailabilityStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What a connector is to become. OCPP 1.6 §7.4. */
-export type AvailabilityType = (typeof AvailabilityType.values)[number];
+export type AvailabilityType = MemberOf<typeof AvailabilityType>;
 
 /** What a connector is to become. OCPP 1.6 §7.4. */
 export const AvailabilityType = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a CancelReservation.req. OCPP 1.6 §7.5. */
-export type CancelReservationStatus = (typeof CancelReservationStatus.values)[number];
+export type CancelReservationStatus = MemberOf<typeof CancelReservationStatus>;
 
 /** Answer to a CancelReservation.req. OCPP 1.6 §7.5. */
 export const CancelReservationStatus = /* @__PURE__ */ enumeration({

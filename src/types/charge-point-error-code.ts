@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMemberOr } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMemberOr } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What went wrong at a Charge Point or connector. OCPP 1.6 §7.6. */
-export type ChargePointErrorCode = (typeof ChargePointErrorCode.values)[number];
+export type ChargePointErrorCode = MemberOf<typeof ChargePointErrorCode>;
 
 /** What went wrong at a Charge Point or connector. OCPP 1.6 §7.6. */
 export const ChargePointErrorCode = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** State of a connector; connector 0 knows only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
-export type ChargePointStatus = (typeof ChargePointStatus.values)[number];
+export type ChargePointStatus = MemberOf<typeof ChargePointStatus>;
 
 /** State of a connector; connector 0 knows only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
 export const ChargePointStatus = /* @__PURE__ */ enumeration({

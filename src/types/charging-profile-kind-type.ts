@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What the times of a schedule refer to. OCPP 1.6 §7.9. */
-export type ChargingProfileKindType = (typeof ChargingProfileKindType.values)[number];
+export type ChargingProfileKindType = MemberOf<typeof ChargingProfileKindType>;
 
 /** What the times of a schedule refer to. OCPP 1.6 §7.9. */
 export const ChargingProfileKindType = /* @__PURE__ */ enumeration({

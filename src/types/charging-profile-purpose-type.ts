@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What a charging profile limits. OCPP 1.6 §7.10. */
-export type ChargingProfilePurposeType = (typeof ChargingProfilePurposeType.values)[number];
+export type ChargingProfilePurposeType = MemberOf<typeof ChargingProfilePurposeType>;
 
 /** What a charging profile limits. OCPP 1.6 §7.10. */
 export const ChargingProfilePurposeType = /* @__PURE__ */ enumeration({

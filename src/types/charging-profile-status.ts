@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a SetChargingProfile.req. OCPP 1.6 §7.11. */
-export type ChargingProfileStatus = (typeof ChargingProfileStatus.values)[number];
+export type ChargingProfileStatus = MemberOf<typeof ChargingProfileStatus>;
 
 /** Answer to a SetChargingProfile.req. OCPP 1.6 §7.11. */
 export const ChargingProfileStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Unit of a charging limit. OCPP 1.6 §7.12. */
-export type ChargingRateUnitType = (typeof ChargingRateUnitType.values)[number];
+export type ChargingRateUnitType = MemberOf<typeof ChargingRateUnitType>;
 
 /** Unit of a charging limit. OCPP 1.6 §7.12. */
 export const ChargingRateUnitType = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a ClearCache.req. OCPP 1.6 §7.20. */
-export type ClearCacheStatus = (typeof ClearCacheStatus.values)[number];
+export type ClearCacheStatus = MemberOf<typeof ClearCacheStatus>;
 
 /** Answer to a ClearCache.req. OCPP 1.6 §7.20. */
 export const ClearCacheStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a ClearChargingProfile.req. OCPP 1.6 §7.21. */
-export type ClearChargingProfileStatus = (typeof ClearChargingProfileStatus.values)[number];
+export type ClearChargingProfileStatus = MemberOf<typeof ClearChargingProfileStatus>;
 
 /** Answer to a ClearChargingProfile.req. OCPP 1.6 §7.21. */
 export const ClearChargingProfileStatus = /* @__PURE__ */ enumeration({

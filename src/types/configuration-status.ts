@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a ChangeConfiguration.req. OCPP 1.6 §7.22. */
-export type ConfigurationStatus = (typeof ConfigurationStatus.values)[number];
+export type ConfigurationStatus = MemberOf<typeof ConfigurationStatus>;
 
 /** Answer to a ChangeConfiguration.req. OCPP 1.6 §7.22. */
 export const ConfigurationStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
-export type DataTransferStatus = (typeof DataTransferStatus.values)[number];
+export type DataTransferStatus = MemberOf<typeof DataTransferStatus>;
 
 /** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
 export const DataTransferStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** How the upload of diagnostics gets on. OCPP 1.6 §7.24. */
-export type DiagnosticsStatus = (typeof DiagnosticsStatus.values)[number];
+export type DiagnosticsStatus = MemberOf<typeof DiagnosticsStatus>;
 
 /** How the upload of diagnostics gets on. OCPP 1.6 §7.24. */
 export const DiagnosticsStatus = /* @__PURE__ */ enumeration({

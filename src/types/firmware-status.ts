@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** How a firmware update gets on. OCPP 1.6 §7.25. */
-export type FirmwareStatus = (typeof FirmwareStatus.values)[number];
+export type FirmwareStatus = MemberOf<typeof FirmwareStatus>;
 
 /** How a firmware update gets on. OCPP 1.6 §7.25. */
 export const FirmwareStatus = /* @__PURE__ */ enumeration({

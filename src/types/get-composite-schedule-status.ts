@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a GetCompositeSchedule.req. OCPP 1.6 §7.26. */
-export type GetCompositeScheduleStatus = (typeof GetCompositeScheduleStatus.values)[number];
+export type GetCompositeScheduleStatus = MemberOf<typeof GetCompositeScheduleStatus>;
 
 /** Answer to a GetCompositeSchedule.req. OCPP 1.6 §7.26. */
 export const GetCompositeScheduleStatus = /* @__PURE__ */ enumeration({

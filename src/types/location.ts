@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Where a value was measured; Outlet when it is left out. OCPP 1.6 §7.30. */
-export type Location = (typeof Location.values)[number];
+export type Location = MemberOf<typeof Location>;
 
 /** Where a value was measured; Outlet when it is left out. OCPP 1.6 §7.30. */
 export const Location = /* @__PURE__ */ enumeration({

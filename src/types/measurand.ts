@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** What was measured; Energy.Active.Import.Register when it is left out. OCPP 1.6 §7.31. */
-export type Measurand = (typeof Measurand.values)[number];
+export type Measurand = MemberOf<typeof Measurand>;
 
 /** What was measured; Energy.Active.Import.Register when it is left out. OCPP 1.6 §7.31. */
 export const Measurand = /* @__PURE__ */ enumeration({

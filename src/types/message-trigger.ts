@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
-export type MessageTrigger = (typeof MessageTrigger.values)[number];
+export type MessageTrigger = MemberOf<typeof MessageTrigger>;
 
 /** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
 export const MessageTrigger = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Phases between which, or on which, a value was measured. OCPP 1.6 §7.34. */
-export type Phase = (typeof Phase.values)[number];
+export type Phase = MemberOf<typeof Phase>;
 
 /** Phases between which, or on which, a value was measured. OCPP 1.6 §7.34. */
 export const Phase = /* @__PURE__ */ enumeration({

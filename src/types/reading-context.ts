@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Why a value was measured; Sample.Periodic when it is left out. OCPP 1.6 §7.35. */
-export type ReadingContext = (typeof ReadingContext.values)[number];
+export type ReadingContext = MemberOf<typeof ReadingContext>;
 
 /** Why a value was measured; Sample.Periodic when it is left out. OCPP 1.6 §7.35. */
 export const ReadingContext = /* @__PURE__ */ enumeration({

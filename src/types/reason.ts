@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Why a transaction stopped; Local when it is left out. OCPP 1.6 §7.36. */
-export type Reason = (typeof Reason.values)[number];
+export type Reason = MemberOf<typeof Reason>;
 
 /** Why a transaction stopped; Local when it is left out. OCPP 1.6 §7.36. */
 export const Reason = /* @__PURE__ */ enumeration({

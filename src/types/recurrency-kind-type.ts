@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** How often a schedule comes back. OCPP 1.6 §7.37. */
-export type RecurrencyKindType = (typeof RecurrencyKindType.values)[number];
+export type RecurrencyKindType = MemberOf<typeof RecurrencyKindType>;
 
 /** How often a schedule comes back. OCPP 1.6 §7.37. */
 export const RecurrencyKindType = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Whether a Central System takes a Charge Point in. OCPP 1.6 §7.38. */
-export type RegistrationStatus = (typeof RegistrationStatus.values)[number];
+export type RegistrationStatus = MemberOf<typeof RegistrationStatus>;
 
 /** Whether a Central System takes a Charge Point in. OCPP 1.6 §7.38. */
 export const RegistrationStatus = /* @__PURE__ */ enumeration({

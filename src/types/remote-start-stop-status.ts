@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a RemoteStartTransaction.req or RemoteStopTransaction.req. OCPP 1.6 §7.39. */
-export type RemoteStartStopStatus = (typeof RemoteStartStopStatus.values)[number];
+export type RemoteStartStopStatus = MemberOf<typeof RemoteStartStopStatus>;
 
 /** Answer to a RemoteStartTransaction.req or RemoteStopTransaction.req. OCPP 1.6 §7.39. */
 export const RemoteStartStopStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a ReserveNow.req. OCPP 1.6 §7.40. */
-export type ReservationStatus = (typeof ReservationStatus.values)[number];
+export type ReservationStatus = MemberOf<typeof ReservationStatus>;
 
 /** Answer to a ReserveNow.req. OCPP 1.6 §7.40. */
 export const ReservationStatus = /* @__PURE__ */ enumeration({

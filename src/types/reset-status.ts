@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a Reset.req. OCPP 1.6 §7.41. */
-export type ResetStatus = (typeof ResetStatus.values)[number];
+export type ResetStatus = MemberOf<typeof ResetStatus>;
 
 /** Answer to a Reset.req. OCPP 1.6 §7.41. */
 export const ResetStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** How to reset. OCPP 1.6 §7.42. */
-export type ResetType = (typeof ResetType.values)[number];
+export type ResetType = MemberOf<typeof ResetType>;
 
 /** How to reset. OCPP 1.6 §7.42. */
 export const ResetType = /* @__PURE__ */ enumeration({

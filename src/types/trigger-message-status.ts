@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a TriggerMessage.req. OCPP 1.6 §7.44. */
-export type TriggerMessageStatus = (typeof TriggerMessageStatus.values)[number];
+export type TriggerMessageStatus = MemberOf<typeof TriggerMessageStatus>;
 
 /** Answer to a TriggerMessage.req. OCPP 1.6 §7.44. */
 export const TriggerMessageStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Unit of a measured value; Wh when it is left out and an energy was measured. OCPP 1.6 §7.45. */
-export type UnitOfMeasure = (typeof UnitOfMeasure.values)[number];
+export type UnitOfMeasure = MemberOf<typeof UnitOfMeasure>;
 
 /** Unit of a measured value; Wh when it is left out and an energy was measured. OCPP 1.6 §7.45. */
 export const UnitOfMeasure = /* @__PURE__ */ enumeration({

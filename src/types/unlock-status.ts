@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to an UnlockConnector.req. OCPP 1.6 §7.46. */
-export type UnlockStatus = (typeof UnlockStatus.values)[number];
+export type UnlockStatus = MemberOf<typeof UnlockStatus>;
 
 /** Answer to an UnlockConnector.req. OCPP 1.6 §7.46. */
 export const UnlockStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
-export type UpdateStatus = (typeof UpdateStatus.values)[number];
+export type UpdateStatus = MemberOf<typeof UpdateStatus>;
 
 /** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
 export const UpdateStatus = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** How a local list changes. OCPP 1.6 §7.48. */
-export type UpdateType = (typeof UpdateType.values)[number];
+export type UpdateType = MemberOf<typeof UpdateType>;
 
 /** How a local list changes. OCPP 1.6 §7.48. */
 export const UpdateType = /* @__PURE__ */ enumeration({

@@ -1,10 +1,10 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { enumeration, readMember } from "../kernel/enumeration.js";
+import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
-export type ValueFormat = (typeof ValueFormat.values)[number];
+export type ValueFormat = MemberOf<typeof ValueFormat>;
 
 /** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
 export const ValueFormat = /* @__PURE__ */ enumeration({

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { examples } from "../examples.js";
+import { examples } from "../../examples/messages.js";
 import { installed, type Project, root } from "./project.js";
 
 /**

@@ -1,0 +1,162 @@
+/** All 56 messages, each from text and from an object, accepted and refused, beside what others offer. */
+import { operations, type Result } from "ocpp16messages";
+import * as ocppj from "ocpp16messages/ocppj";
+
+import { examples } from "../examples/messages.js";
+import { byHand } from "./by-hand.js";
+import type { Case, Contender } from "./harness.js";
+import { ajvCheck, typedOcppCheck, typedOcppFrame, zodOcppCheck } from "./peers.js";
+
+export const ours = "ocpp16messages";
+
+interface Constructor {
+  (input: unknown): Result<unknown>;
+  readonly parse: (text: string, options?: object) => Result<unknown>;
+}
+
+/** A message and a payload of it that is valid. */
+interface Subject {
+  readonly message: string;
+  readonly action: string;
+  readonly kind: "req" | "conf";
+  readonly constructor: Constructor;
+  readonly payload: object;
+  /** `Authorize.conf 2`: the message and which of its payloads. */
+  readonly name: string;
+}
+
+const subjects: readonly Subject[] = Object.values(operations).flatMap(({ action, req, conf }) =>
+  (["req", "conf"] as const).flatMap((kind) =>
+    (examples[action]?.[kind] ?? []).map((payload, i) => ({
+      message: `${action}.${kind}`,
+      action,
+      kind,
+      constructor: (kind === "req" ? req : conf) as unknown as Constructor,
+      payload,
+      name: `${action}.${kind} ${i + 1}`,
+    })),
+  ),
+);
+
+/** The names of the cases of each message; it has one for each of its payloads. */
+export const casesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  subjects.map(({ message }) => [
+    message,
+    subjects.filter((subject) => subject.message === message).map(({ name }) => name),
+  ]),
+);
+
+const isOk = (answer: unknown): boolean => (answer as Result<unknown>).ok;
+
+const checker = (name: string, run: () => boolean, right: boolean): Contender => ({
+  name,
+  run,
+  isRight: (answer) => answer === right,
+});
+
+/** From text to a message that is typed, fully checked and frozen; the others parse the text and check it. */
+export function fromText(): Case[] {
+  return subjects.map(({ message, action, kind, constructor, payload, name }) => {
+    const text = JSON.stringify(payload);
+    const parsed = (check: (payload: unknown) => boolean) => () => check(JSON.parse(text));
+    return {
+      name,
+      contenders: [
+        { name: ours, run: () => constructor.parse(text), isRight: isOk },
+        { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
+        checker("Ajv", parsed(ajvCheck(action, kind)), true),
+        checker("typed-ocpp", parsed(typedOcppCheck(action, kind)), true),
+        checker("zod-ocpp", parsed(zodOcppCheck(action, kind)), true),
+        checker("by hand", parsed(byHand[message] ?? (() => false)), true),
+      ],
+    };
+  });
+}
+
+/** From an object of our own to a message; the others only check the object. */
+export function fromObject(): Case[] {
+  return subjects.map(({ message, action, kind, constructor, payload, name }) => {
+    const checked = (check: (payload: unknown) => boolean) => () => check(payload);
+    return {
+      name,
+      contenders: [
+        { name: ours, run: () => constructor(payload), isRight: isOk },
+        checker("Ajv", checked(ajvCheck(action, kind)), true),
+        checker("typed-ocpp", checked(typedOcppCheck(action, kind)), true),
+        checker("zod-ocpp", checked(zodOcppCheck(action, kind)), true),
+        checker("by hand", checked(byHand[message] ?? (() => false)), true),
+      ],
+    };
+  });
+}
+
+/** Messages with one field that has a wrong type, and one that does not exist. */
+export function refused(): Case[] {
+  return subjects.map(({ action, kind, constructor, payload, name }) => {
+    const [first] = Object.keys(payload);
+    const text = JSON.stringify({ ...payload, ...(first !== undefined && { [first]: { wrong: true } }), surplus: 1 });
+    const parsed = (check: (payload: unknown) => boolean) => () => check(JSON.parse(text));
+    return {
+      name,
+      contenders: [
+        { name: ours, run: () => constructor.parse(text), isRight: (answer) => !isOk(answer) },
+        checker("Ajv", parsed(ajvCheck(action, kind)), false),
+        checker("typed-ocpp", parsed(typedOcppCheck(action, kind)), false),
+        checker("zod-ocpp", parsed(zodOcppCheck(action, kind)), false),
+      ],
+    };
+  });
+}
+
+/** Tolerant reading beside strict reading, of the same text. */
+export function tolerant(): Case[] {
+  return subjects.map(({ constructor, payload, name }): Case => {
+    const text = JSON.stringify(payload);
+    return {
+      name,
+      contenders: [
+        { name: ours, run: () => constructor.parse(text, { tolerant: true }), isRight: isOk },
+        { name: "strict", run: () => constructor.parse(text), isRight: isOk },
+      ],
+    };
+  });
+}
+
+/** A message as chargers send it, which tolerant reading repairs, beside the same message without a flaw. */
+export function repaired(): Case[] {
+  const good = JSON.stringify({
+    connectorId: 1,
+    meterValue: [{ timestamp: "2025-01-02T15:04:05Z", sampledValue: [{ value: "1", unit: "Wh" }] }],
+  });
+  const { parse } = operations.MeterValues.req;
+  const flaws = {
+    "no zone": good.replace("05Z", "05"),
+    "a number for a text": good.replace('"1"', "1"),
+    "an unknown field": good.replace("{", '{"vendor":1,'),
+  };
+  return Object.entries(flaws).map(([name, text]): Case => ({
+    name,
+    contenders: [
+      { name: ours, run: () => parse(text, { tolerant: true }), isRight: isOk },
+      { name: "strict", run: () => parse(good), isRight: isOk },
+    ],
+  }));
+}
+
+/** CALLs, from text to a frame whose payload is checked. */
+export function frames(): Case[] {
+  return subjects
+    .filter(({ kind }) => kind === "req")
+    .map(({ action, payload, name }): Case => {
+      const text = JSON.stringify([2, "19223201", action, payload]);
+      const typed = typedOcppFrame();
+      return {
+        name,
+        contenders: [
+          { name: ours, run: () => ocppj.read(text), isRight: isOk },
+          { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
+          checker("typed-ocpp", () => typed(JSON.parse(text)), true),
+        ],
+      };
+    });
+}

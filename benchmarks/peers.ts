@@ -1,0 +1,41 @@
+/** What others offer for the same work, each as its documentation says to use it. */
+import { Ajv, type AnySchemaObject } from "ajv";
+import addFormats from "ajv-formats";
+import { OCPP16 } from "typed-ocpp";
+import * as zodOcpp from "zod-ocpp";
+
+interface SafeParse {
+  readonly safeParse: (value: unknown) => { readonly success: boolean };
+}
+
+// The precision keeps the remainder of floats from refusing 8.1; without it Ajv would give wrong verdicts.
+const ajv = new Ajv({ allErrors: true, strict: false, multipleOfPrecision: 6 });
+(addFormats as unknown as (ajv: object) => void)(ajv);
+
+const suffix = { req: "Request", conf: "Response" } as const;
+
+/** Ajv with the official schema of a message; it reports all errors. */
+export function ajvCheck(action: string, kind: "req" | "conf"): (payload: unknown) => boolean {
+  const schema = (OCPP16.schemas as unknown as Record<string, AnySchemaObject>)[`${action}${suffix[kind]}`];
+  if (schema === undefined) throw new Error(`there is no official schema of ${action}.${kind}`);
+  return ajv.compile(schema);
+}
+
+export function typedOcppCheck(action: string, kind: "req" | "conf"): (payload: unknown) => boolean {
+  const call = [2, "1", action, {}];
+  const { validateCall, checkCallResult } = OCPP16 as unknown as Record<string, (...frames: unknown[]) => boolean>;
+  if (kind === "req") return (payload) => validateCall?.([2, "1", action, payload]) === true;
+  return (payload) => checkCallResult?.([3, "1", payload], call) === true;
+}
+
+/** A CALL as a whole. */
+export function typedOcppFrame(): (frame: unknown) => boolean {
+  const { validateCall } = OCPP16 as unknown as Record<string, (frame: unknown) => boolean>;
+  return (frame) => validateCall?.(frame) === true;
+}
+
+export function zodOcppCheck(action: string, kind: "req" | "conf"): (payload: unknown) => boolean {
+  const schema = (zodOcpp as unknown as Record<string, SafeParse | undefined>)[`${action}${suffix[kind]}Schema`];
+  if (schema === undefined) throw new Error(`zod-ocpp has no ${action}.${kind}`);
+  return (payload) => schema.safeParse(payload).success;
+}

@@ -1,0 +1,243 @@
+/** `npm run bench:report`: writes docs/benchmark.md and its charts from what `npm run bench` measured. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import { format } from "prettier";
+
+import { bars, groupedBars, lines } from "./charts.js";
+import { custom, direct, sizes, validated } from "./constructors.js";
+import { median, ratioOf } from "./harness.js";
+import { ours } from "./messages.js";
+import { messageRatios, type Results, summaries } from "./results.js";
+
+const results = JSON.parse(readFileSync(process.argv[2] ?? "reports/benchmark.json", "utf8")) as Results;
+const { constructors } = results;
+const folder = new URL("../docs/benchmark/", import.meta.url);
+mkdirSync(folder, { recursive: true });
+
+const kinds = [custom, validated, direct];
+const lists = sizes.map(String);
+
+function timeOf(name: string, contender: string): number {
+  const found = constructors.measured.find((entry) => entry.case === name && entry.contender === contender);
+  return found === undefined ? Number.NaN : median(found.times);
+}
+
+function bytesOf(name: string, contender: string): number {
+  return (
+    constructors.measured.find((entry) => entry.case === name && entry.contender === contender)?.bytes ?? Number.NaN
+  );
+}
+
+const ratio = (name: string): number => ratioOf(constructors, name, custom, validated) ?? Number.NaN;
+
+const summaryCases = [
+  "DateTime",
+  "ParentIdTag chain",
+  "StartTransaction.req",
+  "GetConfiguration.req 1000",
+  "SendLocalList.req 1000",
+];
+
+const charts: Readonly<Record<string, string>> = {
+  "summary-ratio": bars({
+    title: `${custom} / ${validated}, lower is better`,
+    unit: "ratio of times",
+    rows: summaryCases.map((name) => ({ name, value: ratio(name) })),
+  }),
+  "micro-types": groupedBars({
+    title: "DateTime and the ParentIdTag chain",
+    unit: "ns",
+    groups: ["DateTime", "ParentIdTag chain"],
+    series: kinds.map((kind) => ({
+      name: kind,
+      values: ["DateTime", "ParentIdTag chain"].map((name) => timeOf(name, kind)),
+    })),
+  }),
+  "start-transaction": groupedBars({
+    title: "StartTransaction.req",
+    unit: "ns",
+    groups: ["time"],
+    series: kinds.map((kind) => ({ name: kind, values: [timeOf("StartTransaction.req", kind)] })),
+  }),
+  "send-local-list": lines({
+    title: "SendLocalList.req by number of entries",
+    unit: "µs",
+    steps: lists,
+    series: kinds.map((kind) => ({
+      name: kind,
+      values: sizes.map((size) => timeOf(`SendLocalList.req ${size}`, kind) / 1000),
+    })),
+  }),
+  "get-configuration": lines({
+    title: "GetConfiguration.req by number of keys",
+    unit: "µs",
+    steps: lists,
+    series: kinds.map((kind) => ({
+      name: kind,
+      values: sizes.map((size) => timeOf(`GetConfiguration.req ${size}`, kind) / 1000),
+    })),
+  }),
+  allocations: groupedBars({
+    title: "Allocated by one construction",
+    unit: "bytes",
+    logarithmic: true,
+    groups: summaryCases,
+    series: kinds.map((kind) => ({ name: kind, values: summaryCases.map((name) => bytesOf(name, kind)) })),
+  }),
+  messages: groupedBars({
+    title: "From text to a checked message: time / time of JSON.parse",
+    unit: "ratio of times",
+    logarithmic: true,
+    height: 1900,
+    sideways: true,
+    groups: messageRatios(results.fromText, "JSON.parse").map(({ message }) => message),
+    series: [ours, "Ajv", "typed-ocpp", "zod-ocpp", "by hand"].map((name) => {
+      const ratios = new Map(
+        messageRatios(results.fromText, "JSON.parse", name).map(({ message, ratio: value }) => [message, value]),
+      );
+      return {
+        name,
+        values: messageRatios(results.fromText, "JSON.parse").map(({ message }) => ratios.get(message) ?? Number.NaN),
+      };
+    }),
+  }),
+};
+for (const [name, svg] of Object.entries(charts)) writeFileSync(new URL(`${name}.svg`, folder), svg);
+
+const number = (value: number, digits = 2): string => (Number.isNaN(value) ? "–" : value.toFixed(digits));
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const perEntry = (name: string): number => timeOf(`${name} 1000`, custom) / 1000 / (timeOf(`${name} 25`, custom) / 25);
+
+const disqualified = [
+  ...new Set(
+    [results.fromText, results.fromObject, results.refused].flatMap((part) =>
+      part.disqualified.map(({ contender, case: name }) => `${contender}: ${name.replace(/ \d+$/, "")}`),
+    ),
+  ),
+];
+
+const page = `# Benchmark
+
+<!-- Written by \`npm run bench:report\`. -->
+
+What counts are ratios: all contenders run in one process, in turns, ${results.rounds} rounds, and each ratio is taken within a
+round. Below 1 is faster than the other. No contender is measured on input about which it gives a wrong answer.
+
+${table(
+  ["What", "Value"],
+  [["Machine", results.machine], ...Object.entries(results.versions).map(([name, version]) => [name, version])],
+)}
+
+## All 56 messages
+
+\`parse\` reads a text and gives a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
+with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official schemas and all errors,
+[typed-ocpp](https://www.npmjs.com/package/typed-ocpp), [zod-ocpp](https://www.npmjs.com/package/zod-ocpp), and
+[checks by hand](../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
+
+A message without fields always has the same text, \`{}\`, which is recognised as it is; such messages are quicker than
+JSON.parse and pull the mean down. The lines for messages with fields leave them out.
+
+${table(
+  ["Time of ocpp16messages / time of", "Messages", "Mean", "Best", "Worst"],
+  summaries(results).map(({ what, messages, mean, best, worst }) => [
+    what,
+    String(messages),
+    number(mean),
+    `${number(best.ratio)} ${best.message}`,
+    `${number(worst.ratio)} ${worst.message}`,
+  ]),
+)}
+
+![All messages](benchmark/messages.svg)
+
+## The constructors of the Go library's benchmark
+
+\`${custom}\` makes typed values with this library, \`${validated}\` makes plain objects after the same checks by hand,
+\`${direct}\` makes them without any check, which is fastest and safe for nobody.
+
+![Summary](benchmark/summary-ratio.svg)
+
+${table(
+  ["Case", `${custom} / ${validated}`, ...kinds.map((kind) => `${kind}, ns`), ...kinds.map((kind) => `${kind}, bytes`)],
+  constructors.measured
+    .filter(({ contender }) => contender === custom)
+    .map((entry) => [
+      entry.case,
+      number(ratio(entry.case)),
+      ...kinds.map((kind) => number(timeOf(entry.case, kind), 0)),
+      ...kinds.map((kind) => number(bytesOf(entry.case, kind), 0)),
+    ]),
+)}
+
+The cost of one entry at 1000 entries is ${number(perEntry("SendLocalList.req"))} times that at 25 for SendLocalList.req, and
+${number(perEntry("GetConfiguration.req"))} times for GetConfiguration.req.
+
+![Types](benchmark/micro-types.svg)
+
+![StartTransaction.req](benchmark/start-transaction.svg)
+
+![SendLocalList.req](benchmark/send-local-list.svg)
+
+![GetConfiguration.req](benchmark/get-configuration.svg)
+
+![Allocations](benchmark/allocations.svg)
+
+## Repairs
+
+Tolerant reading of a MeterValues.req that has to be repaired, as a multiple of reading it without the flaw:
+
+${table(
+  ["Flaw", "Ratio"],
+  [...new Set(results.repaired.measured.map((entry) => entry.case))].map((name) => [
+    name,
+    number(ratioOf(results.repaired, name, ours, "strict") ?? Number.NaN, 1),
+  ]),
+)}
+
+## Footprint
+
+${table(
+  ["Import", "kB, minified and gzipped", "Time of the import, ms"],
+  results.footprints.map(({ name, bytes, importMilliseconds }) => [
+    name,
+    number(bytes / 1000, 1),
+    number(importMilliseconds, 0),
+  ]),
+)}
+
+## Logs
+
+A log of ${results.log.frames} frames, ${number(results.log.megabytes, 0)} MB. \`ocpp16 check\` checks frames, pairs answers with
+their CALLs and reports; the loop of JSON.parse and Ajv counts what is wrong; jq only selects the payloads of CALLs.
+
+${table(
+  ["Program", "Frames a second", "Peak memory, MB"],
+  results.log.runs.map(({ program, framesPerSecond, peakMegabytes }) => [
+    program,
+    number(framesPerSecond, 0),
+    number(peakMegabytes, 0),
+  ]),
+)}
+
+## Wrong answers
+
+${
+  disqualified.length === 0
+    ? "Every contender gave the right answer everywhere."
+    : `Not measured, as the contender gives a wrong answer:\n\n${disqualified.map((line) => `- ${line}`).join("\n")}`
+}
+
+## Reproduce
+
+\`npm run bench\` measures and prints, \`npm run bench:report\` measures and writes this page,
+\`npm run bench:compare OLD NEW\` tells a regression from noise between two copies of \`reports/benchmark.json\`. The code is in
+[benchmarks](../benchmarks/harness.ts).
+`;
+writeFileSync(
+  new URL("../docs/benchmark.md", import.meta.url),
+  await format(page, { parser: "markdown", printWidth: 120, proseWrap: "always" }),
+);

@@ -1,0 +1,130 @@
+/** All measurements of one run, and what is read off them. */
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+
+import { constructorCases } from "./constructors.js";
+import { type Footprint, measureFootprints } from "./footprint.js";
+import { geometricMean, measureAll, type Measurements, ratioOf } from "./harness.js";
+import { type LogRuns, measureLog } from "./log.js";
+import { casesOf, frames, fromObject, fromText, ours, refused, repaired, tolerant } from "./messages.js";
+
+export interface Results {
+  readonly machine: string;
+  /** Of Node.js and of every package that is measured. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rounds: number;
+  readonly fromText: Measurements;
+  readonly fromObject: Measurements;
+  readonly refused: Measurements;
+  readonly tolerant: Measurements;
+  readonly repaired: Measurements;
+  readonly frames: Measurements;
+  readonly constructors: Measurements;
+  readonly footprints: readonly Footprint[];
+  readonly log: LogRuns;
+}
+
+export async function measureEverything({
+  rounds,
+  logFrames,
+}: {
+  rounds: number;
+  logFrames: number;
+}): Promise<Results> {
+  return {
+    machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${process.platform} ${process.arch}`,
+    versions: {
+      "Node.js": process.versions.node,
+      ocpp16messages: versionOf("..", "package.json"),
+      ...Object.fromEntries(
+        ["ajv", "typed-ocpp", "zod-ocpp", "mitata"].map((name) => [
+          name,
+          versionOf("../node_modules", `${name}/package.json`),
+        ]),
+      ),
+    },
+    rounds,
+    fromText: await measureAll(fromText(), rounds),
+    fromObject: await measureAll(fromObject(), rounds),
+    refused: await measureAll(refused(), rounds),
+    tolerant: await measureAll(tolerant(), rounds),
+    repaired: await measureAll(repaired(), rounds),
+    frames: await measureAll(frames(), rounds),
+    constructors: await measureAll(constructorCases, rounds),
+    footprints: await measureFootprints(rounds),
+    log: await measureLog(logFrames),
+  };
+}
+
+function versionOf(folder: string, file: string): string {
+  const text = readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** How one message compares: the geometric mean over its payloads. */
+export interface MessageRatio {
+  readonly message: string;
+  readonly ratio: number;
+}
+
+/** Of every message that could be compared, how many times as long `contender` takes as `base`. */
+export function messageRatios(measurements: Measurements, base: string, contender = ours): MessageRatio[] {
+  return [...casesOf].flatMap(([message, cases]) => {
+    const ratios = cases.flatMap((name) => ratioOf(measurements, name, contender, base) ?? []);
+    return ratios.length === 0 ? [] : [{ message, ratio: geometricMean(ratios) }];
+  });
+}
+
+/** One line of the summary. */
+export interface Summary {
+  readonly what: string;
+  readonly messages: number;
+  readonly mean: number;
+  readonly best: MessageRatio;
+  readonly worst: MessageRatio;
+}
+
+function summary(what: string, ratios: readonly MessageRatio[]): Summary[] {
+  const sorted = [...ratios].sort((a, b) => a.ratio - b.ratio);
+  const [best] = sorted;
+  const worst = sorted.at(-1);
+  if (best === undefined || worst === undefined) return [];
+  return [{ what, messages: ratios.length, mean: geometricMean(ratios.map(({ ratio }) => ratio)), best, worst }];
+}
+
+/** The messages that have no fields: their text is always the same. */
+const emptyMessages: ReadonlySet<string> = new Set([
+  "ClearCache.req",
+  "DiagnosticsStatusNotification.conf",
+  "FirmwareStatusNotification.conf",
+  "GetLocalListVersion.req",
+  "Heartbeat.req",
+  "MeterValues.conf",
+  "StatusNotification.conf",
+  "UpdateFirmware.conf",
+]);
+
+/** What is compared, in the order in which it is told. */
+export function summaries(results: Results): Summary[] {
+  const { fromText: texts, fromObject: objects } = results;
+  const peers = ["Ajv", "typed-ocpp", "zod-ocpp", "by hand"];
+  return [
+    ...summary("from text / JSON.parse alone", messageRatios(texts, "JSON.parse")),
+    ...summary(
+      "from text / JSON.parse alone, messages with fields",
+      messageRatios(texts, "JSON.parse").filter(({ message }) => !emptyMessages.has(message)),
+    ),
+    ...peers.flatMap((peer) => summary(`from text / JSON.parse + ${peer}`, messageRatios(texts, peer))),
+    ...summary(
+      "from text / JSON.parse + Ajv, messages with fields",
+      messageRatios(texts, "Ajv").filter(({ message }) => !emptyMessages.has(message)),
+    ),
+    ...peers.flatMap((peer) => summary(`from an object / ${peer}`, messageRatios(objects, peer))),
+    ...["Ajv", "typed-ocpp", "zod-ocpp"].flatMap((peer) =>
+      summary(`refused / JSON.parse + ${peer}`, messageRatios(results.refused, peer)),
+    ),
+    ...summary("tolerant / strict", messageRatios(results.tolerant, "strict")),
+    ...summary("frame / JSON.parse alone", messageRatios(results.frames, "JSON.parse")),
+    ...summary("frame / JSON.parse + typed-ocpp", messageRatios(results.frames, "typed-ocpp")),
+  ];
+}
