@@ -36,7 +36,7 @@ export function bars(chart: {
   rows: readonly { readonly name: string; readonly value: number }[];
 }): string {
   return draw({
-    title: { text: chart.title, left: "center" },
+    title: { text: chart.title, left: "center", textStyle: { fontSize: 15 } },
     grid: { left: 190, right: 60, bottom: 50 },
     xAxis: { type: "value", name: chart.unit, nameLocation: "middle", nameGap: 28 },
     yAxis: { type: "category", inverse: true, data: chart.rows.map(({ name }) => name) },
@@ -62,8 +62,8 @@ export function groupedBars(
   const sideways = chart.sideways === true;
   return draw(
     {
-      title: { text: chart.title, left: "center" },
-      legend: { top: 30 },
+      title: { text: chart.title, left: "center", textStyle: { fontSize: 15 } },
+      legend: { top: 28 },
       grid: { left: sideways ? 220 : 70, right: 50, top: 80, bottom: 40 },
       xAxis: sideways ? values : groups,
       yAxis: sideways ? { ...groups, inverse: true } : values,
@@ -86,8 +86,8 @@ export function lines(chart: {
   series: readonly Series[];
 }): string {
   return draw({
-    title: { text: chart.title, left: "center" },
-    legend: { top: 30 },
+    title: { text: chart.title, left: "center", textStyle: { fontSize: 15 } },
+    legend: { top: 28 },
     grid: { left: 70, right: 40, top: 80, bottom: 40 },
     xAxis: { type: "category", data: chart.steps },
     yAxis: { type: "log", name: chart.unit },

@@ -621,3 +621,101 @@ test("each property is read once in tolerant mode, too", () => {
   );
   expect(own.sort()).toEqual(["chargingProfile", "connectorId", "stackLevel"]);
 });
+
+describe("what is repaired and what is not, to the edge", () => {
+  const limit = (value: unknown): object => ({
+    connectorId: 1,
+    csChargingProfiles: {
+      ...profile,
+      chargingSchedule: { ...schedule, chargingSchedulePeriod: [{ startPeriod: 0, limit: value }] },
+    },
+  });
+  const setting = (value: unknown): object => ({ configurationKey: [{ key: "k", readonly: value }] });
+
+  test.each<[message: string, wire: object, becomes: object]>([
+    ["GetConfiguration.conf", setting("true"), setting(true)],
+    ["GetConfiguration.conf", setting(1), setting(true)],
+    ["GetConfiguration.conf", setting("false"), setting(false)],
+    ["GetConfiguration.conf", setting(0), setting(false)],
+    ["ChangeConfiguration.req", { key: "k", value: 1.5 }, { key: "k", value: "1.5" }],
+    ["ChangeConfiguration.req", { key: "k", value: false }, { key: "k", value: "false" }],
+    ["DataTransfer.req", { vendorId: "v", data: [1, null] }, { vendorId: "v", data: "[1,null]" }],
+    ["DataTransfer.req", { vendorId: "v", data: false }, { vendorId: "v", data: "false" }],
+    ["StartTransaction.req", { ...start, meterStart: "26008.5" }, { ...start, meterStart: 26_009 }],
+    ["StartTransaction.req", { ...start, meterStart: -0.4 }, { ...start, meterStart: 0 }],
+    ["StartTransaction.req", { ...start, meterStart: 2_147_483_647 }, { ...start, meterStart: 2_147_483_647 }],
+    ["StartTransaction.req", { ...start, connectorId: "1" }, start],
+    ["GetLocalListVersion.conf", { listVersion: -2_147_483_648 }, { listVersion: -2_147_483_648 }],
+    ["SetChargingProfile.req", limit("16.25"), limit(16.2)],
+    ["SetChargingProfile.req", limit(6.0009), limit(6)],
+    [
+      "MeterValues.req",
+      { connectorId: 1, meterValue: { timestamp, sampledValue: { value: 1 } } },
+      values({ value: "1" }),
+    ],
+  ])("%s %j becomes %j", (message, wire, becomes) => {
+    expect(constructorOf(message).decode(wire, { tolerant: true })).toMatchObject({ ok: true, value: becomes });
+  });
+
+  test.each<[message: string, wire: object, rule: string]>([
+    ["GetConfiguration.conf", setting("yes"), "type"],
+    ["GetConfiguration.conf", setting(2), "type"],
+    ["GetConfiguration.conf", setting(null), "type"],
+    ["ChangeConfiguration.req", { key: "k", value: null }, "type"],
+    ["ChangeConfiguration.req", { key: "k", value: {} }, "type"],
+    ["ChangeConfiguration.req", { key: "k", value: Number.NaN }, "type"],
+    ["DataTransfer.req", { vendorId: "v", data: () => 1 }, "type"],
+    ["BootNotification.req", { ...boot, chargePointModel: 22 }, "type"],
+    ["MeterValues.req", values({ value: Infinity }), "type"],
+    ["MeterValues.req", { connectorId: 1, meterValue: "none" }, "type"],
+    ["MeterValues.req", { connectorId: 1, meterValue: null }, "type"],
+    ["StartTransaction.req", { ...start, meterStart: Infinity }, "type"],
+    ["StartTransaction.req", { ...start, meterStart: true }, "type"],
+    ["StartTransaction.req", { ...start, meterStart: 2_147_483_647.5 }, "range"],
+    ["StartTransaction.req", { ...start, meterStart: "9007199254740993" }, "type"],
+    ["StartTransaction.req", { ...start, connectorId: "1.5" }, "type"],
+    ["StartTransaction.req", { ...start, connectorId: 65_536 }, "range"],
+    ["StartTransaction.req", { ...start, connectorId: -2_147_483_649 }, "range"],
+    ["StartTransaction.req", { ...start, connectorId: 2 ** 53 }, "range"],
+    ["SetChargingProfile.req", limit("a lot"), "type"],
+    ["SetChargingProfile.req", limit(-1), "range"],
+  ])("%s %j is refused by %s", (message, wire, rule) => {
+    const { issues } = constructorOf(message).decode(wire, { tolerant: true });
+    expect(issues?.map((issue) => issue.rule)).toEqual([rule]);
+  });
+
+  test("the words of a repair say what was expected", () => {
+    const words = (message: string, wire: object): string[] => {
+      const result = constructorOf(message).decode(wire, { tolerant: true });
+      return result.ok ? result.warnings.map((warning) => warning.message) : [];
+    };
+    expect(words("GetConfiguration.conf", setting(1))).toEqual(["must be a boolean, not a number"]);
+    expect(words("StartTransaction.req", { ...start, meterStart: "1.5" })).toEqual([
+      "must be a number, not a string",
+      "must be an integer, not a fraction",
+    ]);
+    expect(words("ChangeConfiguration.req", { key: "k", value: 1 })).toEqual(["must be a string, not a number"]);
+    expect(words("MeterValues.req", { connectorId: 1, meterValue: {} })).toEqual([]);
+    expect(words("MeterValues.req", { connectorId: 1, transactionId: null, meterValue: [] })).toEqual([
+      "must be left out, not null",
+      "must have at least 1 item",
+    ]);
+    expect(
+      words("MeterValues.req", { connectorId: 1, meterValue: { timestamp, sampledValue: [{ value: "1" }] } }),
+    ).toEqual(["must be a list, not an object"]);
+  });
+
+  test("a reading is dropped only for what OCPP has no word for", () => {
+    const foreignAndWrong = { value: "1", unit: "Hz", phase: 1 };
+    expect(
+      constructorOf("MeterValues.req").decode(values({ value: "1" }, foreignAndWrong), { tolerant: true }).ok,
+    ).toBe(false);
+  });
+
+  test("one reading that is kept is enough", () => {
+    const foreign = { value: "1", unit: "Hz" };
+    const kept = constructorOf("MeterValues.req").decode(values(foreign, { value: "2" }, foreign), { tolerant: true });
+    expect(kept).toMatchObject({ ok: true, value: values({ value: "2" }) });
+    expect(constructorOf("MeterValues.req").decode(values(foreign), { tolerant: true }).ok).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { types, unwrap } from "../src/index.js";
+import { describe as describeIssue, types, unwrap } from "../src/index.js";
 import { type AnyConstructor, construct } from "./catalogue.js";
 
 const {
@@ -287,4 +287,25 @@ test("composites are constructors like the messages", () => {
     chargingSchedule,
   } as const;
   expect(unwrap(ChargingProfile(profile))).toEqual(profile);
+});
+
+test("an issue in one line says where and what", () => {
+  const issue = { kind: "EmptyValue", rule: "required", message: "is required", violation: "NotImplemented" } as const;
+  const line = (...path: (string | number)[]): string => describeIssue({ ...issue, path });
+  expect(line()).toBe("the value is required");
+  expect(line("idTag")).toBe("idTag is required");
+  expect(line("meterValue", 0, "sampledValue", 12, "value")).toBe("meterValue[0].sampledValue[12].value is required");
+  expect(line(0)).toBe("[0] is required");
+});
+
+test("unwrap gives the value, or throws all issues", () => {
+  expect(unwrap(Integer(3))).toBe(3);
+  const failed = IdTagInfo({ status: "Nobody" as never, parentIdTag: "" });
+  expect(() => unwrap(failed)).toThrow(
+    expect.objectContaining({
+      name: "ValidationError",
+      message: "parentIdTag must not be empty; status must be one of Accepted, Blocked, Expired, Invalid, ConcurrentTx",
+      issues: failed.issues,
+    }),
+  );
 });

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  Authorize,
+  ChangeAvailability,
+  GetConfiguration,
+  Heartbeat,
+  operations,
+  SetChargingProfile,
+} from "../src/index.js";
+import { examples } from "../examples/messages.js";
+import { constructorOf, messages } from "./catalogue.js";
+
+/** One message after another: what is found in one says nothing about the next, on the fast way and on the careful one. */
+const advised = '{"idTagInfo":{"status":"ConcurrentTx"}}';
+const good = '{"idTagInfo":{"status":"Accepted"}}';
+const bad = '{"idTagInfo":{"status":"Nobody"}}';
+
+test("advice and refusals are forgotten with their message", () => {
+  for (let i = 0; i < 3; i++) {
+    expect(Authorize.conf.parse(advised)).toMatchObject({ ok: true, warnings: [{ rule: "concurrent-tx" }] });
+    expect(Authorize.conf.parse(good)).toMatchObject({ ok: true, warnings: [] });
+    expect(Authorize.conf.parse(advised, { maxIssues: 2 })).toMatchObject({ ok: true, warnings: [{}] });
+    expect(Authorize.conf.parse(bad)).toMatchObject({ ok: false, issues: [{ rule: "member" }] });
+    expect(Authorize.conf.parse(good, { tolerant: true })).toMatchObject({ ok: true, warnings: [] });
+    expect(Authorize.conf.decode(JSON.parse(advised), { owned: true })).toMatchObject({ ok: true, warnings: [{}] });
+  }
+});
+
+test("advice within a message has its place, whichever way it was read", () => {
+  const [, payload] = examples["SetChargingProfile"]?.req ?? [];
+  const profile = { ...(payload as { csChargingProfiles: object }).csChargingProfiles };
+  const chargingSchedule = {
+    chargingRateUnit: "A",
+    duration: 10,
+    chargingSchedulePeriod: [
+      { startPeriod: 0, limit: 1 },
+      { startPeriod: 20, limit: 1 },
+    ],
+  };
+  const wire = JSON.stringify({ connectorId: 1, csChargingProfiles: { ...profile, chargingSchedule } });
+  const places = [
+    ["period-past-duration", ["csChargingProfiles", "chargingSchedule", "chargingSchedulePeriod", 1, "startPeriod"]],
+    ["start-schedule-missing", ["csChargingProfiles", "chargingSchedule", "startSchedule"]],
+  ];
+  for (const result of [
+    SetChargingProfile.req.parse(wire),
+    SetChargingProfile.req.decode(JSON.parse(wire)),
+    SetChargingProfile.req.parse(wire, { tolerant: true }),
+  ]) {
+    expect(result.ok && result.warnings.map(({ rule, path }) => [rule, path])).toEqual(places);
+  }
+});
+
+test("a broken rule of the prose is told to a tolerant receiver on the fast way, too", () => {
+  const wire = '{"connectorId":0,"errorCode":"NoError","status":"Charging"}';
+  const { req } = operations.StatusNotification;
+  expect(req.parse(wire).ok).toBe(false);
+  expect(req.parse(wire, { tolerant: true })).toMatchObject({
+    ok: true,
+    value: JSON.parse(wire) as object,
+    warnings: [{ rule: "charge-point-status", path: ["status"], repair: "kept", read: "Charging", became: "Charging" }],
+  });
+});
+
+describe("messages without fields", () => {
+  const empty = messages.filter(
+    ([name]) => constructorOf(name).parse("{}").ok && !constructorOf(name).parse('{"a":1}').ok,
+  );
+
+  test.each(empty)("%s is always the same frozen object, if it has none", (name) => {
+    const { parse, decode } = constructorOf(name);
+    const [first, second, spaced] = [parse("{}"), parse("{}"), parse(" { } ")];
+    expect(first).toEqual({ ok: true, value: {}, warnings: [] });
+    expect(spaced).toEqual(first);
+    expect(Object.isFrozen(first.ok && first.value)).toBe(true);
+    if (examples[name.split(".")[0] ?? ""] && Object.keys(schemaOf(name)).length === 0) {
+      expect(first.ok && second.ok && first.value === second.value).toBe(true);
+      expect(decode({}).ok && spaced.ok).toBe(true);
+    }
+  });
+
+  const schemaOf = (name: string): object =>
+    (constructorOf(name)["~standard"].jsonSchema.input({ target: "draft-07" })["properties"] ?? {}) as object;
+});
+
+describe("options", () => {
+  const keys = { key: Array<string>(5).fill("") };
+
+  test.each([
+    [undefined, 5],
+    [1, 2],
+    [0, 2],
+    [-3, 2],
+    [Number.NaN, 2],
+    [1.5, 3],
+    [3, 4],
+    [5, 5],
+  ])("maxIssues %s gives %i", (maxIssues, count) => {
+    expect(GetConfiguration.req.decode(keys, { maxIssues }).issues).toHaveLength(count);
+    expect(GetConfiguration.req.parse(JSON.stringify(keys), { maxIssues }).issues).toHaveLength(count);
+  });
+
+  test("warnings are limited like issues", () => {
+    const wire = { configurationKey: Array.from({ length: 5 }, () => ({ key: "k", readonly: 1 })) };
+    const result = GetConfiguration.conf.decode(wire, { tolerant: true, maxIssues: 2 });
+    expect(result.ok && result.warnings.map(({ rule }) => rule)).toEqual(["type", "type", "issue-limit"]);
+  });
+
+  test("an owned payload is frozen as it is, others are copied", () => {
+    const payload: unknown = JSON.parse('{"connectorId":1,"type":"Operative"}');
+    const copied = ChangeAvailability.req.decode(payload);
+    expect(copied.ok && copied.value === payload).toBe(false);
+    expect(Object.isFrozen(payload)).toBe(false);
+    const owned = ChangeAvailability.req.decode(payload, { owned: true });
+    expect(owned.ok && owned.value === payload && Object.isFrozen(payload)).toBe(true);
+  });
+
+  test("times of an owned payload are normalised in a copy", () => {
+    const payload: unknown = JSON.parse('{"currentTime":"2025-01-02T17:04:05+02:00"}');
+    expect(Heartbeat.conf.decode(payload, { owned: true })).toEqual({
+      ok: true,
+      value: { currentTime: "2025-01-02T15:04:05Z" },
+      warnings: [],
+    });
+    expect(payload).toEqual({ currentTime: "2025-01-02T17:04:05+02:00" });
+  });
+
+  test("an object without a prototype is read like any other", () => {
+    const payload = Object.assign(Object.create(null) as object, { idTag: "CARD" });
+    expect(Authorize.req.decode(payload)).toEqual({ ok: true, value: { idTag: "CARD" }, warnings: [] });
+  });
+});
