@@ -47,14 +47,14 @@ const briefly = { min_cpu_time: 4e6, min_samples: 8, batch_samples: 1024 };
 /** The last answer. As anybody could look at it, no run can be optimised away. */
 export let kept: unknown;
 
-/** What one run allocates, in bytes. Run with a young generation that is large enough not to be collected meanwhile. */
+/** What one run allocates, in bytes: the median of samples that are small enough to be collected rarely meanwhile. */
 function bytesOf({ run }: Contender): number {
   const used = (runs: number): number => {
     const before = getHeapStatistics().used_heap_size;
     for (let i = 0; i < runs; i++) kept = run();
     return (getHeapStatistics().used_heap_size - before) / runs;
   };
-  const runs = Math.max(4, Math.min(4096, Math.round(4e6 / Math.max(used(16), 1))));
+  const runs = Math.max(4, Math.min(4096, Math.round(2e6 / Math.max(used(16), 1))));
   return median(Array.from({ length: 9 }, () => used(runs)));
 }
 

@@ -1,12 +1,14 @@
 /** All measurements of one run, and what is read off them. */
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
 
-import { constructorCases } from "./constructors.js";
 import { type Footprint, measureFootprints } from "./footprint.js";
-import { geometricMean, measureAll, type Measurements, ratioOf } from "./harness.js";
+import type { Group } from "./groups.js";
+import { geometricMean, type Measurements, ratioOf } from "./harness.js";
 import { type LogRuns, measureLog } from "./log.js";
-import { casesOf, frames, fromObject, fromText, ours, refused, repaired, tolerant } from "./messages.js";
+import { casesOf, ours } from "./messages.js";
 
 export interface Results {
   readonly machine: string;
@@ -44,16 +46,27 @@ export async function measureEverything({
       ),
     },
     rounds,
-    fromText: await measureAll(fromText(), rounds),
-    fromObject: await measureAll(fromObject(), rounds),
-    refused: await measureAll(refused(), rounds),
-    tolerant: await measureAll(tolerant(), rounds),
-    repaired: await measureAll(repaired(), rounds),
-    frames: await measureAll(frames(), rounds),
-    constructors: await measureAll(constructorCases, rounds),
+    fromText: measured("fromText", rounds),
+    fromObject: measured("fromObject", rounds),
+    refused: measured("refused", rounds),
+    tolerant: measured("tolerant", rounds),
+    repaired: measured("repaired", rounds),
+    frames: measured("frames", rounds),
+    constructors: measured("constructors", rounds),
     footprints: await measureFootprints(rounds),
     log: await measureLog(logFrames),
   };
+}
+
+/** Measures a group in a process of its own. */
+function measured(group: Group, rounds: number): Measurements {
+  const program = fileURLToPath(new URL("measure-group.ts", import.meta.url));
+  const out = execFileSync(process.execPath, ["--import", "tsx", program, group, String(rounds)], {
+    encoding: "utf8",
+    maxBuffer: Infinity,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return JSON.parse(out) as Measurements;
 }
 
 function versionOf(folder: string, file: string): string {

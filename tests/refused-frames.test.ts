@@ -205,8 +205,6 @@ test("a payload that is not checked is frozen, and copied unless it came from te
   expect(read).toMatchObject({ ok: true, frame: { messageType: "CALLRESULT", id: "1", payload: { a: [1] } } });
   expect(Object.isFrozen(payload) || Object.isFrozen(payload.a)).toBe(false);
   const fromText = ocppj.read('[3,"1",{"a":[1]}]');
-  for (const object of objectsIn(fromText)) {
-    if (object !== fromText && !("rule" in object)) expect(Object.isFrozen(object)).toBe(true);
-  }
-  expect([...objectsIn(fromText)].length).toBeGreaterThan(3);
+  const frozen = [...objectsIn(fromText.ok ? fromText.frame : undefined)];
+  expect(frozen.map((object) => Object.isFrozen(object))).toEqual([true, true, true]);
 });

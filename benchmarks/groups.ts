@@ -1,0 +1,16 @@
+/** The groups of cases. Each is measured in a process of its own, so that none is warmed up, or worn out, by another. */
+import { constructorCases } from "./constructors.js";
+import type { Case } from "./harness.js";
+import { frames, fromObject, fromText, refused, repaired, tolerant } from "./messages.js";
+
+export const groups = {
+  fromText,
+  fromObject,
+  refused,
+  tolerant,
+  repaired,
+  frames,
+  constructors: (): readonly Case[] => constructorCases,
+};
+
+export type Group = keyof typeof groups;
