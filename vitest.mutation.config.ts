@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/{cli,documents,example,fuzz,package}.test.ts"],
+    exclude: ["tests/{cli,documents,example,fuzz}.test.ts", "tests/package/**"],
     testTimeout: 60_000,
     bail: 1,
   },

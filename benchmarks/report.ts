@@ -138,8 +138,8 @@ with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official sche
 [typed-ocpp](https://www.npmjs.com/package/typed-ocpp), [zod-ocpp](https://www.npmjs.com/package/zod-ocpp), and
 [checks by hand](../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
 
-A message without fields always has the same text, \`{}\`, which is recognised as it is; such messages are quicker than
-JSON.parse and pull the mean down. The lines for messages with fields leave them out.
+A message without any field always has the same text, \`{}\`, which is recognised as it is. This is quicker than
+JSON.parse and pulls the mean down; the lines for messages with fields leave those out that never have any.
 
 ${table(
   ["Time of ocpp16messages / time of", "Messages", "Mean", "Best", "Worst"],

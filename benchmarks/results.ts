@@ -105,7 +105,7 @@ function summary(what: string, ratios: readonly MessageRatio[]): Summary[] {
   return [{ what, messages: ratios.length, mean: geometricMean(ratios.map(({ ratio }) => ratio)), best, worst }];
 }
 
-/** The messages that have no fields: their text is always the same. */
+/** The messages that have no fields: their text is always the same. Others may have none, too. */
 const emptyMessages: ReadonlySet<string> = new Set([
   "ClearCache.req",
   "DiagnosticsStatusNotification.conf",

@@ -20,8 +20,9 @@ export function checksOf(module: Module, name: string, group: Fields, read: stri
 
 /** What a constructor has besides its check and its schema. */
 export function partsOf(module: Module, name: string, group: Fields): string {
-  const only = isEmpty(group) ? `, only: ${module.use("kernel/object", "nothing")}` : "";
-  return `{ accept: accept${name}${only} }`;
+  const mayBeEmpty = group.rules.length === 0 && Object.values(group.fields).every(({ required }) => !required);
+  const empty = mayBeEmpty ? `, empty: ${module.use("kernel/object", "nothing")}` : "";
+  return `{ accept: accept${name}${empty} }`;
 }
 
 function isEmpty(group: Fields): boolean {
@@ -74,7 +75,7 @@ function acceptFunction(module: Module, name: string, group: Fields): string {
   const rules = group.rules.map(
     (rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`,
   );
-  const frozen = isEmpty(group) ? [] : [`${module.use("kernel/accept", "freeze")}(o)`];
+  const frozen = [`${module.use("kernel/accept", "freeze")}(o)`];
   const inPlace = "kind" in group && needsPlace(group);
   const end =
     rules.length === 0 && !inPlace

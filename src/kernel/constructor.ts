@@ -1,4 +1,4 @@
-import type { Accept } from "./accept.js";
+import { type Accept, hasOnly, isObject } from "./accept.js";
 import { refused, type Unread } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
@@ -46,8 +46,8 @@ export interface Constructor<Input, T> {
 interface Parts<T, Helpers> {
   /** The fast way for what is good as it stands. */
   readonly accept?: Accept<T>;
-  /** The one value that there is, if all are alike. */
-  readonly only?: T;
+  /** The message that has no field at all, if there may be one. */
+  readonly empty?: T;
   /** Functions of the type's own. */
   readonly helpers?: Helpers;
 }
@@ -56,7 +56,7 @@ interface Parts<T, Helpers> {
 export function constructor<Input, T, Helpers extends object = object>(
   read: Read<T>,
   schema: () => JsonSchema,
-  { accept, only, helpers }: Parts<T, Helpers> = {},
+  { accept, empty, helpers }: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
   const construct = (input: Input): Result<T> => run(read, input, newReader(true, defaults));
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
@@ -64,8 +64,8 @@ export function constructor<Input, T, Helpers extends object = object>(
     return chosen.owned ? receive(payload, chosen) : run(read, payload, newReader(false, chosen));
   };
   const parse = (text: string, options?: DecodeOptions): Result<T> => {
-    // Without fields there is one text that everybody writes; heartbeats and most confirmations are of this kind.
-    if (only !== undefined && text === "{}") return { ok: true, value: only, warnings: none };
+    // Heartbeats and most confirmations are nothing but this text.
+    if (empty !== undefined && text === "{}") return { ok: true, value: empty, warnings: none };
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -76,9 +76,11 @@ export function constructor<Input, T, Helpers extends object = object>(
   };
   const receive = (value: unknown, chosen: typeof defaults): Result<T> => {
     if (accept !== undefined && isPristine()) {
+      if (empty !== undefined && isObject(value) && hasOnly(value, 0))
+        return { ok: true, value: empty, warnings: none };
       const r = chosen === defaults ? judge : newReader(false, chosen);
       try {
-        if (accept(value, r)) return { ok: true, value: only ?? value, warnings: warningsOf(r) };
+        if (accept(value, r)) return { ok: true, value, warnings: warningsOf(r) };
       } catch {
         // Read on: what could not be accepted is refused with a reason.
       }

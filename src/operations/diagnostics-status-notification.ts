@@ -50,12 +50,12 @@ export type ConfInput = Readonly<Record<string, never>>;
 /** DiagnosticsStatusNotification.conf: The state of the upload is known. OCPP 1.6 §6.18. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
-  only: nothing,
+  empty: nothing,
 });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
-  return hasOnly(o, 0);
+  return hasOnly(o, 0) && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

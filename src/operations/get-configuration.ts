@@ -5,7 +5,7 @@ import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
+import { given, nothing, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import type { Result } from "../kernel/result.js";
 import { checkRequestedKeys } from "../rules/requested-keys.js";
@@ -25,7 +25,10 @@ export interface ReqInput {
 }
 
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
+  accept: acceptReq,
+  empty: nothing,
+});
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -68,7 +71,10 @@ export interface ConfInput {
 }
 
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  empty: nothing,
+});
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;

@@ -11,7 +11,7 @@ import {
   objectSchema,
   uriSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
+import { given, nothing, optional, refuseOthers } from "../kernel/object.js";
 import type { Reader } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
@@ -104,7 +104,10 @@ export interface ConfInput {
 }
 
 /** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  empty: nothing,
+});
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;

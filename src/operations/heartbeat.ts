@@ -17,12 +17,12 @@ export type ReqInput = Readonly<Record<string, never>>;
 /** Heartbeat.req: The Charge Point is still there. OCPP 1.6 §6.29. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
   accept: acceptReq,
-  only: nothing,
+  empty: nothing,
 });
 
 function acceptReq(o: unknown): o is Req {
   if (!isObject(o)) return false;
-  return hasOnly(o, 0);
+  return hasOnly(o, 0) && freeze(o);
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {

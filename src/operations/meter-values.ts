@@ -91,12 +91,12 @@ export type ConfInput = Readonly<Record<string, never>>;
 /** MeterValues.conf: The values have arrived. OCPP 1.6 §6.32. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
-  only: nothing,
+  empty: nothing,
 });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
-  return hasOnly(o, 0);
+  return hasOnly(o, 0) && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {

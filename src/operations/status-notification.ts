@@ -131,12 +131,12 @@ export type ConfInput = Readonly<Record<string, never>>;
 /** StatusNotification.conf: The state is known. OCPP 1.6 §6.48. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
-  only: nothing,
+  empty: nothing,
 });
 
 function acceptConf(o: unknown): o is Conf {
   if (!isObject(o)) return false;
-  return hasOnly(o, 0);
+  return hasOnly(o, 0) && freeze(o);
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
