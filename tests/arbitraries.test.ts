@@ -35,7 +35,6 @@ test("there are arbitraries for every type", () => {
   const aliases = ["ChargingRateUnit", "RemoteStartTransactionStatus", "RemoteStopTransactionStatus", "StopReason"];
   const expected = Object.keys(types).filter((name) => !aliases.includes(name));
   expect(ofTypes.map(([name]) => name).sort()).toEqual(expected.sort());
-  expect(ofMessages).toHaveLength(56);
 });
 
 describe.each([...ofMessages, ...ofTypes])("%s", (name, { decode, drawn }) => {

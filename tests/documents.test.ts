@@ -139,7 +139,7 @@ describe("docs/operations", () => {
   });
 
   test("show both messages of every operation", () => {
-    expect(pages).toHaveLength(56);
+    expect(pages).toHaveLength(2 * Object.keys(operations).length);
   });
 
   test.each(pages)("$message is shown by a valid example", ({ message, json }) => {
