@@ -54,8 +54,8 @@ function bytesOf({ run }: Contender): number {
     for (let i = 0; i < runs; i++) kept = run();
     return (getHeapStatistics().used_heap_size - before) / runs;
   };
-  const runs = Math.max(4, Math.min(4096, Math.round(2e6 / Math.max(used(16), 1))));
-  return median(Array.from({ length: 9 }, () => used(runs)));
+  const sampled = (runs: number): number => median(Array.from({ length: 9 }, () => used(runs)));
+  return sampled(Math.max(2, Math.min(4096, Math.round(1e6 / Math.max(sampled(2), 1)))));
 }
 
 export async function measureAll(cases: readonly Case[], rounds: number): Promise<Measurements> {

@@ -7,7 +7,7 @@ import { custom, sizes, validated } from "./constructors.js";
 import { ratioOf } from "./harness.js";
 import { measureEverything, summaries } from "./results.js";
 
-const results = await measureEverything({ rounds: 7, logFrames: 1_000_000 });
+const results = await measureEverything({ rounds: 5, logFrames: 1_000_000 });
 mkdirSync("reports", { recursive: true });
 writeFileSync("reports/benchmark.json", JSON.stringify(results));
 

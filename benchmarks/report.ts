@@ -135,7 +135,7 @@ ${table(
 
 \`parse\` reads a text and gives a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
 with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official schemas and all errors,
-[typed-ocpp](https://www.npmjs.com/package/typed-ocpp), [zod-ocpp](https://www.npmjs.com/package/zod-ocpp), and
+typed-ocpp, zod-ocpp, and
 [checks by hand](../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
 
 A message without any field always has the same text, \`{}\`, which is recognised as it is. This is quicker than

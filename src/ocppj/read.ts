@@ -1,5 +1,6 @@
 import { seal } from "../kernel/brand.js";
 import type { DecodeOptions } from "../kernel/constructor.js";
+import { isObject } from "../kernel/accept.js";
 import * as findings from "../kernel/findings.js";
 import type { Finding, Issue, Path, Warning } from "../kernel/issue.js";
 import type { Result } from "../kernel/result.js";
@@ -252,10 +253,6 @@ function readCallError(
     }),
     warnings,
   };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
