@@ -27,6 +27,21 @@ test("advice and refusals are forgotten with their message", () => {
   }
 });
 
+test("a message that is refused deep inside leaves no trace in the places of the next", () => {
+  const deep = { chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit: "much" }] };
+  const [, good] = examples["SetChargingProfile"]?.req ?? [];
+  const { csChargingProfiles } = good as { csChargingProfiles: object };
+  const wire = JSON.stringify({
+    connectorId: 1,
+    csChargingProfiles: { ...csChargingProfiles, chargingSchedule: deep },
+  });
+  const path = ["csChargingProfiles", "chargingSchedule", "chargingSchedulePeriod", 0, "limit"];
+  for (let i = 0; i < 2; i++) {
+    expect(SetChargingProfile.req.parse(wire)).toMatchObject({ ok: false, issues: [{ rule: "type", path }] });
+    expect(Authorize.conf.parse(advised)).toMatchObject({ ok: true, warnings: [{ path: ["idTagInfo", "status"] }] });
+  }
+});
+
 test("advice within a message has its place, whichever way it was read", () => {
   const [, payload] = examples["SetChargingProfile"]?.req ?? [];
   const profile = { ...(payload as { csChargingProfiles: object }).csChargingProfiles };
