@@ -1,4 +1,4 @@
-/** The groups of cases. Each is measured in a process of its own, so that none is warmed up, or worn out, by another. */
+/** The groups of cases. No two share a process, so that none is warmed up, or worn out, by another. */
 import { constructorCases } from "./constructors.js";
 import type { Case } from "./harness.js";
 import { frames, fromObject, fromText, refused, repaired, tolerant } from "./messages.js";

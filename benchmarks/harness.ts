@@ -1,6 +1,6 @@
 /**
- * Measures contenders side by side: in one process, in turns, round after round, so that whatever else the machine does
- * meets all of them alike. What counts are the ratios within a round.
+ * Measures contenders side by side: one after the other on the same input and in the same process, so that whatever else
+ * the machine does meets all of them alike. What counts are the ratios within a round.
  */
 import { getHeapStatistics } from "node:v8";
 
@@ -58,33 +58,37 @@ function bytesOf({ run }: Contender): number {
   return sampled(Math.max(2, Math.min(4096, Math.round(1e6 / Math.max(sampled(2), 1)))));
 }
 
-export async function measureAll(cases: readonly Case[], rounds: number): Promise<Measurements> {
-  const disqualified: Disqualified[] = [];
-  const field = cases.flatMap(({ name, contenders }) =>
-    contenders.flatMap((contender) => {
-      if (contender.isRight?.(contender.run()) === false) {
-        disqualified.push({ case: name, contender: contender.name });
-        return [];
-      }
-      return [{ case: name, contender, times: [] as number[], bytes: 0 }];
-    }),
-  );
+/** Measures each contender of each case, one after the other, when all are warm. */
+export async function measureAll(cases: readonly Case[]): Promise<Measurements> {
+  const entries = cases.flatMap(({ name, contenders }) => contenders.map((contender) => ({ case: name, contender })));
+  const isWrong = ({ run, isRight }: Contender): boolean => isRight?.(run()) === false;
+  const timeOf = async ({ run }: Contender): Promise<number> => {
+    const { p50 } = await measure(() => {
+      kept = run();
+    }, briefly);
+    return p50;
+  };
 
-  const progress = ora({ isSilent: !process.stderr.isTTY }).start();
-  for (let round = 0; round < rounds; round++) {
-    progress.text = `round ${round + 1} of ${rounds}`;
-    for (const entry of field) {
-      const { run } = entry.contender;
-      const { p50 } = await measure(() => {
-        kept = run();
-      }, briefly);
-      entry.times.push(p50);
-    }
+  const fair = entries.filter(({ contender }) => !isWrong(contender));
+  const measured: Measurement[] = [];
+  const progress = ora({ isSilent: !process.stderr.isTTY }).start("warming up");
+  for (const { contender } of fair) await timeOf(contender);
+  for (const { case: name, contender } of fair) {
+    progress.text = name;
+    measured.push({
+      case: name,
+      contender: contender.name,
+      times: [await timeOf(contender)],
+      bytes: bytesOf(contender),
+    });
   }
-  progress.text = "allocations";
-  for (const entry of field) entry.bytes = bytesOf(entry.contender);
   progress.stop();
-  return { measured: field.map((entry) => ({ ...entry, contender: entry.contender.name })), disqualified };
+  return {
+    measured,
+    disqualified: entries
+      .filter(({ contender }) => isWrong(contender))
+      .map(({ case: name, contender }) => ({ case: name, contender: contender.name })),
+  };
 }
 
 /** How many times as long `contender` takes as `base`: the median of the rounds. `undefined` if one is missing. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { type Footprint, measureFootprints } from "./footprint.js";
 import type { Group } from "./groups.js";
-import { geometricMean, type Measurements, ratioOf } from "./harness.js";
+import { geometricMean, median, type Measurements, ratioOf } from "./harness.js";
 import { type LogRuns, measureLog } from "./log.js";
 import { casesOf, ours } from "./messages.js";
 
@@ -58,15 +58,29 @@ export async function measureEverything({
   };
 }
 
-/** Measures a group in a process of its own. */
+/**
+ * Measures a group, each round in a process of its own: what the engine makes of the same code differs from process to
+ * process by more than from round to round.
+ */
 function measured(group: Group, rounds: number): Measurements {
   const program = fileURLToPath(new URL("measure-group.ts", import.meta.url));
-  const out = execFileSync(process.execPath, ["--import", "tsx", program, group, String(rounds)], {
-    encoding: "utf8",
-    maxBuffer: Infinity,
-    stdio: ["ignore", "pipe", "inherit"],
+  const runs = Array.from({ length: rounds }, (): Measurements => {
+    const out = execFileSync(process.execPath, ["--import", "tsx", program, group], {
+      encoding: "utf8",
+      maxBuffer: Infinity,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    return JSON.parse(out) as Measurements;
   });
-  return JSON.parse(out) as Measurements;
+  const [first] = runs;
+  return {
+    measured: (first?.measured ?? []).map((entry, i) => ({
+      ...entry,
+      times: runs.flatMap((run) => run.measured[i]?.times ?? []),
+      bytes: median(runs.map((run) => run.measured[i]?.bytes ?? Number.NaN)),
+    })),
+    disqualified: first?.disqualified ?? [],
+  };
 }
 
 function versionOf(folder: string, file: string): string {
