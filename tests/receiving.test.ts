@@ -99,6 +99,13 @@ describe("messages without fields", () => {
     constructorOf(name)["~standard"].jsonSchema.input({ target: "draft-07" })["properties"] ?? {};
 });
 
+test("a list of more than a million items is refused on the fast way, too", () => {
+  const most = { key: Array<string>(1_000_000).fill("k") };
+  expect(GetConfiguration.req.parse(JSON.stringify(most)).ok).toBe(true);
+  most.key.push("k");
+  expect(GetConfiguration.req.parse(JSON.stringify(most))).toMatchObject({ ok: false, issues: [{ rule: "count" }] });
+});
+
 describe("options", () => {
   const keys = { key: Array<string>(5).fill("") };
 

@@ -2,6 +2,7 @@
  * The fast way of a message that is good as it stands: it came out of `JSON.parse`, nobody else holds it, and it is
  * frozen where it is. Nothing here looks for reasons; what is not accepted is read again, slowly and from the start.
  */
+import { mostItems } from "./list.js";
 import type { Key, Place, Reader } from "./reader.js";
 
 /**
@@ -30,7 +31,7 @@ export function acceptList<T>(
 ): value is readonly T[] {
   if (!Array.isArray(value)) return false;
   const items: readonly unknown[] = value;
-  if (items.length < least) return false;
+  if (items.length < least || items.length > mostItems) return false;
   for (const item of items) if (!accept(item, r) || r.warnings !== undefined) return false;
   return freeze(value);
 }

@@ -16,7 +16,7 @@ import {
 /**
  * Far beyond any real message; it keeps a list that only claims to be long, such as a sparse one, from costing time.
  */
-const mostItems = 1_000_000;
+export const mostItems = 1_000_000;
 
 /**
  * A list of at least `least` items, each read once. Nothing more is kept of it once there are too many issues to list.
