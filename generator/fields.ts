@@ -92,7 +92,7 @@ function acceptFunction(module: Module, name: string, group: Fields): string {
     ...(isEmpty(group)
       ? []
       : [`const { ${fields.map(([key]) => key).join(", ")} } = ${module.use("kernel/brand", "unread")}<${name}>(o);`]),
-    ...(inPlace ? [`const outer = ${module.use("kernel/accept", "enter")}(r, key);`] : []),
+    ...(inPlace ? [`const outer = ${module.use("kernel/reader", "enter")}(r, key);`] : []),
     ...refusals,
     ...end,
     "}",

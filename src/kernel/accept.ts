@@ -3,7 +3,7 @@
  * frozen where it is. Nothing here looks for reasons; what is not accepted is read again, slowly and from the start.
  */
 import { mostItems } from "./list.js";
-import type { Key, Place, Reader } from "./reader.js";
+import type { Reader } from "./reader.js";
 
 /**
  * Whether the value is good; then it is frozen. The rules of the specification's prose tell the reader what they find:
@@ -34,13 +34,6 @@ export function acceptList<T>(
   if (items.length < least || items.length > mostItems) return false;
   for (const item of items) if (!accept(item, r) || r.warnings !== undefined) return false;
   return freeze(value);
-}
-
-/** Goes on to the object `key`, so that the rules tell where they find something. Gives the place to return to. */
-export function enter(r: Reader, key: Key): Place | undefined {
-  const outer = r.within;
-  if (key !== undefined) r.within = { outer, key };
-  return outer;
 }
 
 /** Freezes what was accepted. */

@@ -3,6 +3,7 @@ import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import {
   addWarning,
+  enter,
   type Found,
   gather,
   type Key,
@@ -33,8 +34,7 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
     if (!r.tolerant) return refuse(r, key, finding);
     mend(r, key, finding, "kept", value, value);
   }
-  const outer = r.within;
-  if (key !== undefined) r.within = { outer, key };
+  const outer = enter(r, key);
   const items: T[] = [];
   for (let i = 0; i < length; i++) {
     const read = item(r, i, given[i]);

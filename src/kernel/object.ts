@@ -1,7 +1,7 @@
 import { ownProperties, type Unread, unread } from "./brand.js";
 import * as findings from "./findings.js";
 import type { ObjectSchema } from "./json-schema.js";
-import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
+import { enter, type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /**
  * An object whose fields `fields` reads, each at most once. Only its own enumerable properties count, as they do for
@@ -11,8 +11,7 @@ export function readObject<T>(r: Reader, key: Key, value: unknown, fields: (r: R
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return key === undefined ? refuse(r, key, findings.noPayload(value)) : refuseType(r, key, value, "an object");
   }
-  const outer = r.within;
-  if (key !== undefined) r.within = { outer, key };
+  const outer = enter(r, key);
   const message = fields(r, isPlain(r, value) ? unread<T>(value) : unread<T>(ownProperties(value)));
   r.within = outer;
   return message;

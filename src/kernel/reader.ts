@@ -54,6 +54,13 @@ export type Where = Key | Path;
 /** A check: the value as its type, or a refusal that the reader remembers. */
 export type Read<T> = (r: Reader, key: Key, value: unknown) => T;
 
+/** Goes on to the object or list `key`, so that what is found there has its place. Gives the place to return to. */
+export function enter(r: Reader, key: Key): Place | undefined {
+  const outer = r.within;
+  if (key !== undefined) r.within = { outer, key };
+  return outer;
+}
+
 /** Notes that something is wrong. */
 export function report(r: Reader, where: Where, finding: Finding): void {
   r.issues = gather(r, r.issues, at(r, where, finding));

@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { acceptList, enter, freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
 import { optionalText } from "../kernel/text.js";
 import { checkFirstPeriod } from "../rules/first-period.js";
 import { checkPeriodOrder } from "../rules/period-order.js";

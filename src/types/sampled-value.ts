@@ -1,11 +1,11 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { enter, freeze, hasOnly, isObject } from "../kernel/accept.js";
+import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
 import { isText, readText } from "../kernel/text.js";
 import { checkRawValue } from "../rules/raw-value.js";
 import { Location, readLocation } from "./location.js";
