@@ -522,6 +522,27 @@ test("the problem of one field hides neither those of others nor broken rules", 
   ]);
 });
 
+test("a value is not held to a format that is refused itself", () => {
+  const read = (...readings: object[]): unknown[] | undefined =>
+    operations.MeterValues.req
+      .decode({ connectorId: 1, meterValue: readings.map((reading) => ({ timestamp, sampledValue: [reading] })) })
+      .issues?.map(({ rule, path }) => [rule, path.slice(1).join(".")]);
+
+  expect(read({ value: "VV:1230", format: "signeddata" })).toEqual([["member", "0.sampledValue.0.format"]]);
+  expect(read({ value: "VV:1230", format: "signeddata", unit: "Hz" }), "with another field refused").toEqual([
+    ["member", "0.sampledValue.0.format"],
+    ["member", "0.sampledValue.0.unit"],
+  ]);
+  expect(read({ value: "1", format: "signeddata" }, { value: "VV:1230" }), "refused in another reading").toEqual([
+    ["member", "0.sampledValue.0.format"],
+    ["raw-value", "1.sampledValue.0.value"],
+  ]);
+  expect(read({ value: "VV:1230", unit: "Hz" }), "another field refused").toEqual([
+    ["member", "0.sampledValue.0.unit"],
+    ["raw-value", "0.sampledValue.0.value"],
+  ]);
+});
+
 describe("GetConfiguration: each requested key is answered once (requested-keys, §5.8)", () => {
   const req = (...key: string[]): GetConfiguration.Req => unwrap(GetConfiguration.req({ key }));
   const conf = (known: string[], unknownKey: string[]): GetConfiguration.Conf =>

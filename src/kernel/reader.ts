@@ -122,6 +122,29 @@ export function gather<T>(r: Reader, found: Gathered<T> | undefined, next: T): G
   return found;
 }
 
+/** Whether a field of the object that is being read was refused, so that it only seems to be left out. */
+export function wasRefused(r: Reader, field: string): boolean {
+  if (r.issues === undefined) return false;
+  const { first } = r.issues;
+  const here = pathTo(r, undefined);
+  // What is wrong with the object that is being read was found last.
+  for (let i = first.length - 1; i >= 0; i--) {
+    const path = first[i]?.path;
+    if (!here.every((step, depth) => step === path?.[depth])) return false;
+    if (path?.length === here.length + 1 && path.at(-1) === field) return true;
+  }
+  return false;
+}
+
+/** The steps from the message to a place in the object that is being read. */
+function pathTo(r: Reader, where: Where): (string | number)[] {
+  const path: (string | number)[] = [];
+  if (r.within !== undefined) addSteps(path, r.within);
+  if (typeof where === "object") path.push(...where);
+  else if (where !== undefined) path.push(where);
+  return path;
+}
+
 function addSteps(path: (string | number)[], { outer, key }: Place): void {
   if (outer !== undefined) addSteps(path, outer);
   path.push(key);
@@ -134,10 +157,7 @@ function shown(value: unknown): string | number | boolean | null {
 }
 
 function at(r: Reader, where: Where, { kind, rule, message, violation, read }: Finding): Found {
-  const path: (string | number)[] = [];
-  if (r.within !== undefined) addSteps(path, r.within);
-  if (typeof where === "object") path.push(...where);
-  else if (where !== undefined) path.push(where);
+  const path = pathTo(r, where);
   const issue = { kind, rule, path, message, violation };
   return r.tolerant && read !== undefined ? { ...issue, read: shown(read) } : issue;
 }
