@@ -120,28 +120,26 @@ export function readerTypes(module: Module): string {
 function fieldsFunction(module: Module, name: string, group: Fields, read: string): string {
   const head = `function ${read}(r: ${module.useType("kernel/reader", "Reader")}, o: ${module.useType("kernel/brand", "Unread")}<${name}>): ${name} {`;
   if (isEmpty(group))
-    return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o, ${schemaName(name)});\n}`;
+    return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o);\n}`;
 
   const fields = Object.entries(group.fields);
   const firstOptional = fields.findIndex(([, field]) => !field.required);
   const literal = firstOptional === -1 ? fields : fields.slice(0, firstOptional);
   const added = firstOptional === -1 ? [] : fields.slice(firstOptional);
-  const seal = `${module.use("kernel/brand", "seal")}<${name}>`;
+  const complete = `${module.use("kernel/brand", "complete")}<${name}>`;
   return [
     head,
     ...fields.map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
-    `${module.use("kernel/object", "refuseOthers")}(r, o, ${countOf(module, group)}, ${schemaName(name)});`,
+    `${module.use("kernel/object", "refuseOthers")}(r, o, [${fields.map(([key]) => `"${key}"`).join(", ")}]);`,
     ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
-    // A message is not handed out once anything is wrong; what is within one still has its part in the rules.
-    ...("kind" in group ? [] : [`if (r.issues !== undefined) return ${module.use("kernel/brand", "refused")};`]),
     ...(added.length === 0
-      ? [`return ${seal}({ ${literal.map(([key]) => key).join(", ")} });`]
+      ? [`return ${complete}(r, { ${literal.map(([key]) => key).join(", ")} });`]
       : [
           `const message: ${module.useType("kernel/brand", "Draft")}<${name}> = { ${literal.map(([key]) => key).join(", ")} };`,
           ...added.map(
             ([key, field]) => `${field.required ? "" : `if (${key} !== undefined) `}message.${key} = ${key};`,
           ),
-          `return ${seal}(message);`,
+          `return ${complete}(r, message);`,
         ]),
     "}",
   ].join("\n");

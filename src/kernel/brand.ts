@@ -2,6 +2,7 @@
  * The one place where a checked value is given its type. Everything else in the library is free of casts: what has a
  * branded type, or is a frozen message, came through here.
  */
+import type { Reader } from "./reader.js";
 
 declare const brand: unique symbol;
 
@@ -45,6 +46,14 @@ export function valuesOf<T extends object>(constant: T): T[keyof T][] {
 /** Closes a message or list for good. Its fields were checked, and its members are frozen already. */
 export function seal<T>(checked: Draft<T> | Unread<T>): T {
   return Object.freeze(checked) as T;
+}
+
+/**
+ * Closes what was read. What belongs to a message that is refused stays open: to freeze takes long, and nobody will see
+ * it.
+ */
+export function complete<T>(r: Reader, read: Draft<T>): T {
+  return r.issues === undefined ? seal<T>(read) : (read as T);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { seal } from "./brand.js";
+import { complete } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import {
@@ -41,7 +41,7 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
     if (r.issues === undefined || r.issues.more === 0) items[i] = read;
   }
   r.within = outer;
-  return seal<readonly T[]>(items);
+  return complete<readonly T[]>(r, items);
 }
 
 function examineNoList<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
@@ -72,7 +72,7 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
     }
     return read;
   });
-  return seal<readonly T[]>(kept);
+  return complete<readonly T[]>(r, kept);
 }
 
 function foundIn({ issues }: Reader): readonly Found[] {

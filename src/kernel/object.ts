@@ -1,6 +1,5 @@
 import { ownProperties, type Unread, unread } from "./brand.js";
 import * as findings from "./findings.js";
-import type { ObjectSchema } from "./json-schema.js";
 import { enter, type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /**
@@ -45,38 +44,20 @@ export function given(value: unknown): 0 | 1 {
   return value === undefined ? 0 : 1;
 }
 
-/**
- * Refuses the fields that the schema does not have; a tolerant receiver drops them. There are none if nothing was
- * refused or mended so far, and the object is as large as the `count` of required fields and of optional ones that were
- * found.
- */
-export function refuseOthers(r: Reader, o: object, count: number, schema: () => ObjectSchema): void {
-  const names = Object.keys(o);
-  if (names.length === count && r.issues === undefined && (!r.tolerant || r.warnings === undefined)) return;
-  const known = fieldsOf(schema);
-  for (const name of names) {
-    if (known.has(name)) continue;
+/** Refuses the fields that are not `known`; a tolerant receiver drops them. The object inherits none that would show. */
+export function refuseOthers<T>(r: Reader, o: Unread<T>, known: readonly (keyof T & string)[]): void {
+  const names: readonly string[] = known;
+  for (const name in o) {
+    if (names.includes(name)) continue;
     // What stands in a field that is not known may be anything, an idTag too, so it is not shown.
     if (r.tolerant) mend(r, name, findings.unknownField(), "dropped", undefined, undefined);
     else report(r, name, findings.unknownField());
   }
 }
 
-/** The names of the fields of a schema. A schema is large, and made anew each time, so they are kept. */
-function fieldsOf(schema: () => ObjectSchema): ReadonlySet<string> {
-  let fields = knownFields.get(schema);
-  if (fields === undefined) {
-    fields = new Set(Object.keys(schema().properties));
-    knownFields.set(schema, fields);
-  }
-  return fields;
-}
-
-const knownFields = /* @__PURE__ */ new WeakMap<() => ObjectSchema, ReadonlySet<string>>();
-
 /** A message without fields: always the same frozen object. */
-export function readNothing(r: Reader, o: object, schema: () => ObjectSchema): typeof nothing {
-  refuseOthers(r, o, 0, schema);
+export function readNothing(r: Reader, o: object): typeof nothing {
+  refuseOthers(r, o, []);
   return nothing;
 }
 

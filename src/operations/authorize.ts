@@ -1,7 +1,7 @@
 // Generated from spec/core/authorize.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -40,9 +40,8 @@ function acceptReq(o: unknown): o is Req {
 
 function readReq(r: Reader, o: Unread<Req>): Req {
   const idTag = readIdToken(r, "idTag", o.idTag);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ idTag });
+  refuseOthers(r, o, ["idTag"]);
+  return complete<Req>(r, { idTag });
 }
 
 function reqSchema(): ObjectSchema {
@@ -80,10 +79,9 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
-  refuseOthers(r, o, 1, confSchema);
+  refuseOthers(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ idTagInfo });
+  return complete<Conf>(r, { idTagInfo });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/boot-notification.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -120,20 +120,17 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const imsi = optionalText(r, "imsi", o.imsi, readCiString20Type);
   const meterSerialNumber = optionalText(r, "meterSerialNumber", o.meterSerialNumber, readCiString25Type);
   const meterType = optionalText(r, "meterType", o.meterType, readCiString25Type);
-  refuseOthers(
-    r,
-    o,
-    2 +
-      given(chargeBoxSerialNumber) +
-      given(chargePointSerialNumber) +
-      given(firmwareVersion) +
-      given(iccid) +
-      given(imsi) +
-      given(meterSerialNumber) +
-      given(meterType),
-    reqSchema,
-  );
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, [
+    "chargeBoxSerialNumber",
+    "chargePointModel",
+    "chargePointSerialNumber",
+    "chargePointVendor",
+    "firmwareVersion",
+    "iccid",
+    "imsi",
+    "meterSerialNumber",
+    "meterType",
+  ]);
   const message: Draft<Req> = {};
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
   message.chargePointModel = chargePointModel;
@@ -144,7 +141,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   if (imsi !== undefined) message.imsi = imsi;
   if (meterSerialNumber !== undefined) message.meterSerialNumber = meterSerialNumber;
   if (meterType !== undefined) message.meterType = meterType;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -201,9 +198,8 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const currentTime = readDateTime(r, "currentTime", o.currentTime);
   const interval = readInt32(r, "interval", o.interval);
   const status = readRegistrationStatus(r, "status", o.status);
-  refuseOthers(r, o, 3, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ currentTime, interval, status });
+  refuseOthers(r, o, ["currentTime", "interval", "status"]);
+  return complete<Conf>(r, { currentTime, interval, status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/change-availability.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -40,9 +40,8 @@ function acceptReq(o: unknown): o is Req {
 function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const type = readAvailabilityType(r, "type", o.type);
-  refuseOthers(r, o, 2, reqSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ connectorId, type });
+  refuseOthers(r, o, ["connectorId", "type"]);
+  return complete<Req>(r, { connectorId, type });
 }
 
 function reqSchema(): ObjectSchema {
@@ -77,9 +76,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readAvailabilityStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/change-configuration.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -41,9 +41,8 @@ function acceptReq(o: unknown): o is Req {
 function readReq(r: Reader, o: Unread<Req>): Req {
   const key = readCiString50Type(r, "key", o.key);
   const value = readSetting(r, "value", o.value, readCiString500Type);
-  refuseOthers(r, o, 2, reqSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ key, value });
+  refuseOthers(r, o, ["key", "value"]);
+  return complete<Req>(r, { key, value });
 }
 
 function reqSchema(): ObjectSchema {
@@ -74,9 +73,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readConfigurationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, refuseOthers } from "../kernel/object.js";
@@ -66,15 +66,14 @@ function readReq(r: Reader, o: Unread<Req>): Req {
     readChargingProfilePurposeType,
   );
   const stackLevel = optional(r, "stackLevel", o.stackLevel, readInteger);
-  refuseOthers(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel), reqSchema);
+  refuseOthers(r, o, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"]);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (id !== undefined) message.id = id;
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (chargingProfilePurpose !== undefined) message.chargingProfilePurpose = chargingProfilePurpose;
   if (stackLevel !== undefined) message.stackLevel = stackLevel;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -110,9 +109,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readClearChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -55,12 +55,11 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const vendorId = readCiString255Type(r, "vendorId", o.vendorId);
   const messageId = optionalText(r, "messageId", o.messageId, readCiString50Type);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, 1 + given(messageId) + given(data), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["vendorId", "messageId", "data"]);
   const message: Draft<Req> = { vendorId };
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -107,12 +106,11 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readDataTransferStatus(r, "status", o.status);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, 1 + given(data), confSchema);
+  refuseOthers(r, o, ["status", "data"]);
   checkUnknownVendorData(r, status, data);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = { status };
   if (data !== undefined) message.data = data;
-  return seal<Conf>(message);
+  return complete<Conf>(r, message);
 }
 
 function confSchema(): ObjectSchema {

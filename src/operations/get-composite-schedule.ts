@@ -1,7 +1,7 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, refuseOthers } from "../kernel/object.js";
@@ -58,11 +58,10 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readInteger(r, "connectorId", o.connectorId);
   const duration = readInt32(r, "duration", o.duration);
   const chargingRateUnit = optional(r, "chargingRateUnit", o.chargingRateUnit, readChargingRateUnitType);
-  refuseOthers(r, o, 2 + given(chargingRateUnit), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["connectorId", "duration", "chargingRateUnit"]);
   const message: Draft<Req> = { connectorId, duration };
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -128,15 +127,14 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
   const scheduleStart = optionalText(r, "scheduleStart", o.scheduleStart, readDateTime);
   const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
-  refuseOthers(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule), confSchema);
+  refuseOthers(r, o, ["status", "connectorId", "scheduleStart", "chargingSchedule"]);
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = { status };
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;
   if (chargingSchedule !== undefined) message.chargingSchedule = chargingSchedule;
-  return seal<Conf>(message);
+  return complete<Conf>(r, message);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/get-configuration.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -39,11 +39,10 @@ function acceptReq(o: unknown, r: Reader): o is Req {
 
 function readReq(r: Reader, o: Unread<Req>): Req {
   const key = optional(r, "key", o.key, readKey);
-  refuseOthers(r, o, 0 + given(key), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["key"]);
   const message: Draft<Req> = {};
   if (key !== undefined) message.key = key;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function readKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
@@ -87,12 +86,11 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfigurationKey);
   const unknownKey = optional(r, "unknownKey", o.unknownKey, readUnknownKey);
-  refuseOthers(r, o, 0 + given(configurationKey) + given(unknownKey), confSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["configurationKey", "unknownKey"]);
   const message: Draft<Conf> = {};
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;
-  return seal<Conf>(message);
+  return complete<Conf>(r, message);
 }
 
 function readConfigurationKey(r: Reader, key: Key, value: unknown): readonly KeyValue[] {

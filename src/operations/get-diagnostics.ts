@@ -1,7 +1,7 @@
 // Generated from spec/firmware-management/get-diagnostics.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -68,14 +68,13 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
   const startTime = optionalText(r, "startTime", o.startTime, readDateTime);
   const stopTime = optionalText(r, "stopTime", o.stopTime, readDateTime);
-  refuseOthers(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["location", "retries", "retryInterval", "startTime", "stopTime"]);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
   if (startTime !== undefined) message.startTime = startTime;
   if (stopTime !== undefined) message.stopTime = stopTime;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -118,11 +117,10 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const fileName = optionalText(r, "fileName", o.fileName, readCiString255Type);
-  refuseOthers(r, o, 0 + given(fileName), confSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["fileName"]);
   const message: Draft<Conf> = {};
   if (fileName !== undefined) message.fileName = fileName;
-  return seal<Conf>(message);
+  return complete<Conf>(r, message);
 }
 
 function confSchema(): ObjectSchema {

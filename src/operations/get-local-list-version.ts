@@ -1,7 +1,7 @@
 // Generated from spec/local-auth-list/get-local-list-version.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, objectSchema } from "../kernel/json-schema.js";
 import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
@@ -26,7 +26,7 @@ function acceptReq(o: unknown): o is Req {
 }
 
 function readReq(r: Reader, o: Unread<Req>): Req {
-  return readNothing(r, o, reqSchema);
+  return readNothing(r, o);
 }
 
 function reqSchema(): ObjectSchema {
@@ -57,9 +57,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const listVersion = readListVersionNumber(r, "listVersion", o.listVersion);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ listVersion });
+  refuseOthers(r, o, ["listVersion"]);
+  return complete<Conf>(r, { listVersion });
 }
 
 function confSchema(): ObjectSchema {

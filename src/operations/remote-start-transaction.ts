@@ -1,7 +1,7 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { isWhole, readWhole } from "../kernel/number.js";
@@ -65,15 +65,14 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = optional(r, "connectorId", o.connectorId, readConnectorId);
   const idTag = readIdToken(r, "idTag", o.idTag);
   const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
-  refuseOthers(r, o, 1 + given(connectorId) + given(chargingProfile), reqSchema);
+  refuseOthers(r, o, ["connectorId", "idTag", "chargingProfile"]);
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (connectorId !== undefined) message.connectorId = connectorId;
   message.idTag = idTag;
   if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function readConnectorId(r: Reader, key: Key, value: unknown): Integer {
@@ -111,9 +110,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -41,10 +41,9 @@ function acceptReq(o: unknown, r: Reader): o is Req {
 
 function readReq(r: Reader, o: Unread<Req>): Req {
   const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, 1, reqSchema);
+  refuseOthers(r, o, ["transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ transactionId });
+  return complete<Req>(r, { transactionId });
 }
 
 function reqSchema(): ObjectSchema {
@@ -75,9 +74,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

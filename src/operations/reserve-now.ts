@@ -1,7 +1,7 @@
 // Generated from spec/reservation/reserve-now.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -68,12 +68,11 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const idTag = readIdToken(r, "idTag", o.idTag);
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const reservationId = readInt32(r, "reservationId", o.reservationId);
-  refuseOthers(r, o, 4 + given(parentIdTag), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"]);
   const message: Draft<Req> = { connectorId, expiryDate, idTag };
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -116,9 +115,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readReservationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/reset.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { refuseOthers } from "../kernel/object.js";
@@ -33,9 +33,8 @@ function acceptReq(o: unknown): o is Req {
 
 function readReq(r: Reader, o: Unread<Req>): Req {
   const type = readResetType(r, "type", o.type);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ type });
+  refuseOthers(r, o, ["type"]);
+  return complete<Req>(r, { type });
 }
 
 function reqSchema(): ObjectSchema {
@@ -66,9 +65,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readResetStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
@@ -77,16 +77,15 @@ function readReq(r: Reader, o: Unread<Req>): Req {
     readLocalAuthorizationList,
   );
   const updateType = readUpdateType(r, "updateType", o.updateType);
-  refuseOthers(r, o, 2 + given(localAuthorizationList), reqSchema);
+  refuseOthers(r, o, ["listVersion", "localAuthorizationList", "updateType"]);
   checkListVersion(r, listVersion);
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
   checkConcurrentTxInList(r, localAuthorizationList);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { listVersion };
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
   message.updateType = updateType;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function readLocalAuthorizationList(r: Reader, key: Key, value: unknown): readonly AuthorizationData[] {
@@ -129,9 +128,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readUpdateStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

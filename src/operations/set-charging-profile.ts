@@ -1,7 +1,7 @@
 // Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { misnamed, refuseOthers } from "../kernel/object.js";
@@ -61,11 +61,10 @@ function readReq(r: Reader, o: Unread<Req>): Req {
     "csChargingProfiles",
     misnamed(r, "csChargingProfiles", o.csChargingProfiles, o, "chargingProfile"),
   );
-  refuseOthers(r, o, 2, reqSchema);
+  refuseOthers(r, o, ["connectorId", "csChargingProfiles"]);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ connectorId, csChargingProfiles });
+  return complete<Req>(r, { connectorId, csChargingProfiles });
 }
 
 function reqSchema(): ObjectSchema {
@@ -100,9 +99,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

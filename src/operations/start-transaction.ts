@@ -1,7 +1,7 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -74,12 +74,11 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
   const reservationId = optional(r, "reservationId", o.reservationId, readInt32);
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
-  refuseOthers(r, o, 4 + given(reservationId), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]);
   const message: Draft<Req> = { connectorId, idTag, meterStart };
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -135,10 +134,9 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
   const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, 2, confSchema);
+  refuseOthers(r, o, ["idTagInfo", "transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ idTagInfo, transactionId });
+  return complete<Conf>(r, { idTagInfo, transactionId });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -99,9 +99,8 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const transactionId = readInt32(r, "transactionId", o.transactionId);
   const reason = optional(r, "reason", o.reason, readReason);
   const transactionData = optional(r, "transactionData", o.transactionData, readTransactionData);
-  refuseOthers(r, o, 3 + given(idTag) + given(reason) + given(transactionData), reqSchema);
+  refuseOthers(r, o, ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"]);
   checkTransactionIdSign(r, transactionId);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = {};
   if (idTag !== undefined) message.idTag = idTag;
   message.meterStop = meterStop;
@@ -109,7 +108,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   message.transactionId = transactionId;
   if (reason !== undefined) message.reason = reason;
   if (transactionData !== undefined) message.transactionData = transactionData;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function readTransactionData(r: Reader, key: Key, value: unknown): readonly MeterValue[] {
@@ -163,12 +162,11 @@ function acceptConf(o: unknown, r: Reader): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, 0 + given(idTagInfo), confSchema);
+  refuseOthers(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Conf> = {};
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
-  return seal<Conf>(message);
+  return complete<Conf>(r, message);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, refuseOthers } from "../kernel/object.js";
@@ -48,12 +48,11 @@ function acceptReq(o: unknown, r: Reader): o is Req {
 function readReq(r: Reader, o: Unread<Req>): Req {
   const requestedMessage = readMessageTrigger(r, "requestedMessage", o.requestedMessage);
   const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  refuseOthers(r, o, 1 + given(connectorId), reqSchema);
+  refuseOthers(r, o, ["requestedMessage", "connectorId"]);
   checkTriggerConnector(r, connectorId);
-  if (r.issues !== undefined) return refused;
   const message: Draft<Req> = { requestedMessage };
   if (connectorId !== undefined) message.connectorId = connectorId;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -87,9 +86,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readTriggerMessageStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/core/unlock-connector.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { isWhole, readWhole } from "../kernel/number.js";
@@ -34,9 +34,8 @@ function acceptReq(o: unknown): o is Req {
 
 function readReq(r: Reader, o: Unread<Req>): Req {
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
-  refuseOthers(r, o, 1, reqSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Req>({ connectorId });
+  refuseOthers(r, o, ["connectorId"]);
+  return complete<Req>(r, { connectorId });
 }
 
 function reqSchema(): ObjectSchema {
@@ -67,9 +66,8 @@ function acceptConf(o: unknown): o is Conf {
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
   const status = readUnlockStatus(r, "status", o.status);
-  refuseOthers(r, o, 1, confSchema);
-  if (r.issues !== undefined) return refused;
-  return seal<Conf>({ status });
+  refuseOthers(r, o, ["status"]);
+  return complete<Conf>(r, { status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, refused, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, message } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../kernel/json-schema.js";
 import { given, nothing, optional, readNothing, refuseOthers } from "../kernel/object.js";
@@ -53,13 +53,12 @@ function readReq(r: Reader, o: Unread<Req>): Req {
   const retries = optional(r, "retries", o.retries, readInteger);
   const retrieveDate = readDateTime(r, "retrieveDate", o.retrieveDate);
   const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
-  refuseOthers(r, o, 2 + given(retries) + given(retryInterval), reqSchema);
-  if (r.issues !== undefined) return refused;
+  refuseOthers(r, o, ["location", "retries", "retrieveDate", "retryInterval"]);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
-  return seal<Req>(message);
+  return complete<Req>(r, message);
 }
 
 function reqSchema(): ObjectSchema {
@@ -93,7 +92,7 @@ function acceptConf(o: unknown): o is Conf {
 }
 
 function readConf(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o, confSchema);
+  return readNothing(r, o);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
@@ -47,10 +47,10 @@ export function acceptAuthorizationData(o: unknown): o is AuthorizationData {
 function readAuthorizationDataFields(r: Reader, o: Unread<AuthorizationData>): AuthorizationData {
   const idTag = readIdToken(r, "idTag", o.idTag);
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, 1 + given(idTagInfo), authorizationDataSchema);
+  refuseOthers(r, o, ["idTag", "idTagInfo"]);
   const message: Draft<AuthorizationData> = { idTag };
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
-  return seal<AuthorizationData>(message);
+  return complete<AuthorizationData>(r, message);
 }
 
 export function authorizationDataSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
@@ -133,12 +133,17 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
   const validFrom = optionalText(r, "validFrom", o.validFrom, readDateTime);
   const validTo = optionalText(r, "validTo", o.validTo, readDateTime);
   const chargingSchedule = readChargingSchedule(r, "chargingSchedule", o.chargingSchedule);
-  refuseOthers(
-    r,
-    o,
-    5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo),
-    chargingProfileSchema,
-  );
+  refuseOthers(r, o, [
+    "chargingProfileId",
+    "transactionId",
+    "stackLevel",
+    "chargingProfilePurpose",
+    "chargingProfileKind",
+    "recurrencyKind",
+    "validFrom",
+    "validTo",
+    "chargingSchedule",
+  ]);
   checkProfileTransaction(r, chargingProfilePurpose, transactionId);
   checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
   checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
@@ -153,7 +158,7 @@ function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): Charg
   if (validFrom !== undefined) message.validFrom = validFrom;
   if (validTo !== undefined) message.validTo = validTo;
   message.chargingSchedule = chargingSchedule;
-  return seal<ChargingProfile>(message);
+  return complete<ChargingProfile>(r, message);
 }
 
 export function chargingProfileSchema(): ObjectSchema {

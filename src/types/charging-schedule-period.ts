@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, decimalSchema, integerSchema, objectSchema } from "../kernel/json-schema.js";
 import { isWhole, readWhole } from "../kernel/number.js";
@@ -54,10 +54,10 @@ function readChargingSchedulePeriodFields(r: Reader, o: Unread<ChargingScheduleP
   const startPeriod = readInt32(r, "startPeriod", o.startPeriod);
   const limit = readDecimal(r, "limit", o.limit);
   const numberPhases = optional(r, "numberPhases", o.numberPhases, readNumberPhases);
-  refuseOthers(r, o, 2 + given(numberPhases), chargingSchedulePeriodSchema);
+  refuseOthers(r, o, ["startPeriod", "limit", "numberPhases"]);
   const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
   if (numberPhases !== undefined) message.numberPhases = numberPhases;
-  return seal<ChargingSchedulePeriod>(message);
+  return complete<ChargingSchedulePeriod>(r, message);
 }
 
 function readNumberPhases(r: Reader, key: Key, value: unknown): Integer {

@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -107,7 +107,7 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
     readChargingSchedulePeriod,
   );
   const minChargingRate = optional(r, "minChargingRate", o.minChargingRate, readDecimal);
-  refuseOthers(r, o, 2 + given(duration) + given(startSchedule) + given(minChargingRate), chargingScheduleSchema);
+  refuseOthers(r, o, ["duration", "startSchedule", "chargingRateUnit", "chargingSchedulePeriod", "minChargingRate"]);
   checkFirstPeriod(r, chargingSchedulePeriod);
   checkPeriodOrder(r, chargingSchedulePeriod);
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
@@ -117,7 +117,7 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
   message.chargingRateUnit = chargingRateUnit;
   message.chargingSchedulePeriod = chargingSchedulePeriod;
   if (minChargingRate !== undefined) message.minChargingRate = minChargingRate;
-  return seal<ChargingSchedule>(message);
+  return complete<ChargingSchedule>(r, message);
 }
 
 export function chargingScheduleSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -61,12 +61,12 @@ function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
   const expiryDate = optionalText(r, "expiryDate", o.expiryDate, readDateTime);
   const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
   const status = readAuthorizationStatus(r, "status", o.status);
-  refuseOthers(r, o, 1 + given(expiryDate) + given(parentIdTag), idTagInfoSchema);
+  refuseOthers(r, o, ["expiryDate", "parentIdTag", "status"]);
   const message: Draft<IdTagInfo> = {};
   if (expiryDate !== undefined) message.expiryDate = expiryDate;
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.status = status;
-  return seal<IdTagInfo>(message);
+  return complete<IdTagInfo>(r, message);
 }
 
 export function idTagInfoSchema(): ObjectSchema {

@@ -2,7 +2,7 @@
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { readBoolean } from "../kernel/boolean.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -61,10 +61,10 @@ function readKeyValueFields(r: Reader, o: Unread<KeyValue>): KeyValue {
   const key = readCiString50Type(r, "key", o.key);
   const readonly = readBoolean(r, "readonly", o.readonly);
   const value = optional(r, "value", o.value, readValue);
-  refuseOthers(r, o, 2 + given(value), keyValueSchema);
+  refuseOthers(r, o, ["key", "readonly", "value"]);
   const message: Draft<KeyValue> = { key, readonly };
   if (value !== undefined) message.value = value;
-  return seal<KeyValue>(message);
+  return complete<KeyValue>(r, message);
 }
 
 function readValue(r: Reader, key: Key, value: unknown): CiString500Type | "" {

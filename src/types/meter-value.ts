@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, seal, unread } from "../kernel/brand.js";
+import { type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readReadings } from "../kernel/list.js";
@@ -54,8 +54,8 @@ export function acceptMeterValue(o: unknown, r: Reader): o is MeterValue {
 function readMeterValueFields(r: Reader, o: Unread<MeterValue>): MeterValue {
   const timestamp = readDateTime(r, "timestamp", o.timestamp);
   const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
-  refuseOthers(r, o, 2, meterValueSchema);
-  return seal<MeterValue>({ timestamp, sampledValue });
+  refuseOthers(r, o, ["timestamp", "sampledValue"]);
+  return complete<MeterValue>(r, { timestamp, sampledValue });
 }
 
 export function meterValueSchema(): ObjectSchema {

@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, seal, unread } from "../kernel/brand.js";
+import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../kernel/json-schema.js";
 import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
@@ -93,12 +93,7 @@ function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValu
   const phase = optional(r, "phase", o.phase, readPhase);
   const location = optional(r, "location", o.location, readLocation);
   const unit = optional(r, "unit", o.unit, readUnitOfMeasure);
-  refuseOthers(
-    r,
-    o,
-    1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit),
-    sampledValueSchema,
-  );
+  refuseOthers(r, o, ["value", "context", "format", "measurand", "phase", "location", "unit"]);
   checkRawValue(r, value, format);
   const message: Draft<SampledValue> = { value };
   if (context !== undefined) message.context = context;
@@ -107,7 +102,7 @@ function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValu
   if (phase !== undefined) message.phase = phase;
   if (location !== undefined) message.location = location;
   if (unit !== undefined) message.unit = unit;
-  return seal<SampledValue>(message);
+  return complete<SampledValue>(r, message);
 }
 
 export function sampledValueSchema(): ObjectSchema {
