@@ -12,6 +12,9 @@ export const ours = "ocpp16messages";
 interface Constructor {
   (input: unknown): Result<unknown>;
   readonly parse: (text: string, options?: object) => Result<unknown>;
+  readonly "~standard": {
+    readonly jsonSchema: { readonly input: (options: { target: string }) => Readonly<Record<string, unknown>> };
+  };
 }
 
 /** A message and a payload of it that is valid. */
@@ -45,6 +48,16 @@ export const casesOf: ReadonlyMap<string, readonly string[]> = new Map(
     subjects.filter((subject) => subject.message === message).map(({ name }) => name),
   ]),
 );
+
+/** The names of the messages that may have fields; the text of the others is always the same. */
+export const messagesWithFields: ReadonlySet<string> = new Set(
+  subjects.filter(({ constructor }) => mayHaveFields(constructor)).map(({ message }) => message),
+);
+
+function mayHaveFields(constructor: Constructor): boolean {
+  const { properties } = constructor["~standard"].jsonSchema.input({ target: "draft-07" });
+  return Object.keys(properties as object).length > 0;
+}
 
 const isOk = (answer: unknown): boolean => (answer as Result<unknown>).ok;
 

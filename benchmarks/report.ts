@@ -10,7 +10,7 @@ import { ours } from "./messages.js";
 import { messageRatios, type Results, summaries } from "./results.js";
 
 const results = JSON.parse(readFileSync(process.argv[2] ?? "reports/benchmark.json", "utf8")) as Results;
-const { constructors } = results;
+const { allocations, constructors } = results;
 const folder = new URL("../docs/benchmark/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 
@@ -23,9 +23,7 @@ function timeOf(name: string, contender: string): number {
 }
 
 function bytesOf(name: string, contender: string): number {
-  return (
-    constructors.measured.find((entry) => entry.case === name && entry.contender === contender)?.bytes ?? Number.NaN
-  );
+  return allocations.find((entry) => entry.case === name && entry.contender === contender)?.bytes ?? Number.NaN;
 }
 
 const ratio = (name: string): number => ratioOf(constructors, name, custom, validated) ?? Number.NaN;

@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 
 import { type Footprint, measureFootprints } from "./footprint.js";
 import type { Group } from "./groups.js";
-import { geometricMean, median, type Measurements, ratioOf } from "./harness.js";
+import { type Allocation, geometricMean, type Measurements, ratioOf } from "./harness.js";
 import { type LogRuns, measureLog } from "./log.js";
-import { casesOf, ours } from "./messages.js";
+import { casesOf, messagesWithFields, ours } from "./messages.js";
 
 export interface Results {
   readonly machine: string;
@@ -22,6 +22,7 @@ export interface Results {
   readonly repaired: Measurements;
   readonly frames: Measurements;
   readonly constructors: Measurements;
+  readonly allocations: readonly Allocation[];
   readonly footprints: readonly Footprint[];
   readonly log: LogRuns;
 }
@@ -53,6 +54,7 @@ export async function measureEverything({
     repaired: measured("repaired", rounds),
     frames: measured("frames", rounds),
     constructors: measured("constructors", rounds),
+    allocations: outputOf("measure-allocations.ts"),
     footprints: await measureFootprints(rounds),
     log: await measureLog(logFrames),
   };
@@ -63,24 +65,26 @@ export async function measureEverything({
  * process by more than from round to round.
  */
 function measured(group: Group, rounds: number): Measurements {
-  const program = fileURLToPath(new URL("measure-group.ts", import.meta.url));
-  const runs = Array.from({ length: rounds }, (): Measurements => {
-    const out = execFileSync(process.execPath, ["--import", "tsx", program, group], {
-      encoding: "utf8",
-      maxBuffer: Infinity,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    return JSON.parse(out) as Measurements;
-  });
+  const runs = Array.from({ length: rounds }, () => outputOf<Measurements>("measure-group.ts", group));
   const [first] = runs;
   return {
     measured: (first?.measured ?? []).map((entry, i) => ({
       ...entry,
       times: runs.flatMap((run) => run.measured[i]?.times ?? []),
-      bytes: median(runs.map((run) => run.measured[i]?.bytes ?? Number.NaN)),
     })),
     disqualified: first?.disqualified ?? [],
   };
+}
+
+/** What a program of this folder prints as JSON. */
+function outputOf<T>(program: string, ...args: readonly string[]): T {
+  const file = fileURLToPath(new URL(program, import.meta.url));
+  const out = execFileSync(process.execPath, ["--import", "tsx", file, ...args], {
+    encoding: "utf8",
+    maxBuffer: Infinity,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return JSON.parse(out) as T;
 }
 
 function versionOf(folder: string, file: string): string {
@@ -119,18 +123,6 @@ function summary(what: string, ratios: readonly MessageRatio[]): Summary[] {
   return [{ what, messages: ratios.length, mean: geometricMean(ratios.map(({ ratio }) => ratio)), best, worst }];
 }
 
-/** The messages that have no fields: their text is always the same. Others may have none, too. */
-const emptyMessages: ReadonlySet<string> = new Set([
-  "ClearCache.req",
-  "DiagnosticsStatusNotification.conf",
-  "FirmwareStatusNotification.conf",
-  "GetLocalListVersion.req",
-  "Heartbeat.req",
-  "MeterValues.conf",
-  "StatusNotification.conf",
-  "UpdateFirmware.conf",
-]);
-
 /** What is compared, in the order in which it is told. */
 export function summaries(results: Results): Summary[] {
   const { fromText: texts, fromObject: objects } = results;
@@ -139,12 +131,12 @@ export function summaries(results: Results): Summary[] {
     ...summary("from text / JSON.parse alone", messageRatios(texts, "JSON.parse")),
     ...summary(
       "from text / JSON.parse alone, messages with fields",
-      messageRatios(texts, "JSON.parse").filter(({ message }) => !emptyMessages.has(message)),
+      messageRatios(texts, "JSON.parse").filter(({ message }) => messagesWithFields.has(message)),
     ),
     ...peers.flatMap((peer) => summary(`from text / JSON.parse + ${peer}`, messageRatios(texts, peer))),
     ...summary(
       "from text / JSON.parse + Ajv, messages with fields",
-      messageRatios(texts, "Ajv").filter(({ message }) => !emptyMessages.has(message)),
+      messageRatios(texts, "Ajv").filter(({ message }) => messagesWithFields.has(message)),
     ),
     ...peers.flatMap((peer) => summary(`from an object / ${peer}`, messageRatios(objects, peer))),
     ...["Ajv", "typed-ocpp", "zod-ocpp"].flatMap((peer) =>

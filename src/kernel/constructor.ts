@@ -58,10 +58,10 @@ export function constructor<Input, T, Helpers extends object = object>(
   schema: () => JsonSchema,
   { accept, empty, helpers }: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
-  const construct = (input: Input): Result<T> => run(read, input, newReader(true, defaults));
+  const construct = (input: Input): Result<T> => run(read, input, newReader("sent", defaults));
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
     const chosen = settings(options);
-    return chosen.owned ? receive(payload, chosen) : run(read, payload, newReader(false, chosen));
+    return chosen.owned ? receive(payload, chosen) : run(read, payload, newReader("received", chosen));
   };
   const parse = (text: string, options?: DecodeOptions): Result<T> => {
     // Heartbeats and most confirmations are nothing but this text.
@@ -78,15 +78,15 @@ export function constructor<Input, T, Helpers extends object = object>(
     if (accept !== undefined && isPristine()) {
       if (empty !== undefined && isObject(value) && hasOnly(value, 0))
         return { ok: true, value: empty, warnings: none };
-      const r = chosen === defaults ? judge : newReader(false, chosen);
+      const r = chosen === defaults ? judge : newReader("owned", chosen);
       try {
         if (accept(value, r)) return { ok: true, value, warnings: warningsOf(r) };
       } catch {
         // Read on: what could not be accepted is refused with a reason.
       }
-      if (r === judge && !isUntouched(r)) judge = newReader(false, defaults);
+      if (r === judge && !isUntouched(r)) judge = newReader("owned", defaults);
     }
-    return run(read, value, newReader(false, chosen));
+    return run(read, value, newReader("owned", chosen));
   };
   const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
   const standard: StandardProps<Input, T> = Object.freeze({
@@ -127,9 +127,10 @@ function isPristine(): boolean {
   return true;
 }
 
-function newReader(sending: boolean, { tolerant, maxIssues }: typeof defaults): Reader {
+function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues }: typeof defaults): Reader {
   return {
-    sending,
+    sending: origin === "sent",
+    owned: origin === "owned",
     tolerant,
     pristine: isPristine(),
     limit: maxIssues,
@@ -142,7 +143,7 @@ function newReader(sending: boolean, { tolerant, maxIssues }: typeof defaults): 
 }
 
 /** Whom the rules tell what they find in a message that may be accepted; replaced once it was told anything. */
-let judge = /* @__PURE__ */ newReader(false, defaults);
+let judge = /* @__PURE__ */ newReader("owned", defaults);
 
 function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
   let message: T = refused;
@@ -163,7 +164,7 @@ function isUntouched({ within, issues, warnings }: Reader): boolean {
 
 function warningsOf(r: Reader): readonly Issue[] {
   if (r.warnings === undefined) return none;
-  if (r === judge) judge = newReader(false, defaults);
+  if (r === judge) judge = newReader("owned", defaults);
   return withRest(r.warnings);
 }
 

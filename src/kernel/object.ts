@@ -18,7 +18,7 @@ export function readObject<T>(r: Reader, key: Key, value: unknown, fields: (r: R
 
 /** Whether `value.field` can only be a property of its own. */
 function isPlain(r: Reader, value: object): boolean {
-  if (!r.pristine) return false;
+  if (!r.pristine || r.owned) return r.pristine;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

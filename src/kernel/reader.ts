@@ -11,6 +11,8 @@ import type { Finding, Issue, Path, Repair, Warning } from "./issue.js";
 export interface Reader {
   /** Whether our own side made the value. A sender may give a `Date`, and is held to UTC. */
   readonly sending: boolean;
+  /** Whether the value came out of `JSON.parse`, so that its objects are plain. */
+  readonly owned: boolean;
   /** Whether what chargers are known to send is repaired, with a warning, rather than refused. */
   readonly tolerant: boolean;
   /**
@@ -137,17 +139,14 @@ export function wasRefused(r: Reader, field: string): boolean {
 }
 
 /** The steps from the message to a place in the object that is being read. */
-function pathTo(r: Reader, where: Where): (string | number)[] {
-  const path: (string | number)[] = [];
-  if (r.within !== undefined) addSteps(path, r.within);
-  if (typeof where === "object") path.push(...where);
-  else if (where !== undefined) path.push(where);
-  return path;
+function pathTo({ within }: Reader, where: Where): Path {
+  const here = within === undefined ? [] : stepsTo(within);
+  if (where === undefined) return here;
+  return typeof where === "object" ? [...here, ...where] : [...here, where];
 }
 
-function addSteps(path: (string | number)[], { outer, key }: Place): void {
-  if (outer !== undefined) addSteps(path, outer);
-  path.push(key);
+function stepsTo({ outer, key }: Place): Path {
+  return outer === undefined ? [key] : [...stepsTo(outer), key];
 }
 
 /** A value as a warning shows it: nothing large, and nothing that somebody else can change. */
