@@ -22,7 +22,8 @@ export function checksOf(module: Module, name: string, group: Fields, read: stri
 export function partsOf(module: Module, name: string, group: Fields): string {
   const mayBeEmpty = group.rules.length === 0 && Object.values(group.fields).every(({ required }) => !required);
   const empty = mayBeEmpty ? `, empty: ${module.use("kernel/object", "nothing")}` : "";
-  return `{ accept: accept${name}${empty} }`;
+  const rules = takesReader(group) ? ", rules: true" : "";
+  return `{ accept: accept${name}${rules}${empty} }`;
 }
 
 function isEmpty(group: Fields): boolean {

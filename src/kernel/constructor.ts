@@ -1,4 +1,4 @@
-import { type Accept, hasOnly, isObject } from "./accept.js";
+import type { Accept } from "./accept.js";
 import { refused, type Unread } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
@@ -46,6 +46,8 @@ export interface Constructor<Input, T> {
 interface Parts<T, Helpers> {
   /** The fast way for what is good as it stands. */
   readonly accept?: Accept<T>;
+  /** Whether there are rules that the reader is told about on that way. */
+  readonly rules?: true;
   /** The message that has no field at all, if there may be one. */
   readonly empty?: T;
   /** Functions of the type's own. */
@@ -56,7 +58,7 @@ interface Parts<T, Helpers> {
 export function constructor<Input, T, Helpers extends object = object>(
   read: Read<T>,
   schema: () => JsonSchema,
-  { accept, empty, helpers }: Parts<T, Helpers> = {},
+  { accept, rules, empty, helpers }: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
   const construct = (input: Input): Result<T> => run(read, input, newReader("sent", defaults));
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
@@ -76,15 +78,12 @@ export function constructor<Input, T, Helpers extends object = object>(
   };
   const receive = (value: unknown, chosen: typeof defaults): Result<T> => {
     if (accept !== undefined && isPristine()) {
-      if (empty !== undefined && isObject(value) && hasOnly(value, 0))
-        return { ok: true, value: empty, warnings: none };
-      const r = chosen === defaults ? judge : newReader("owned", chosen);
+      const r = rules ? newReader("owned", chosen) : bystander;
       try {
         if (accept(value, r)) return { ok: true, value, warnings: warningsOf(r) };
       } catch {
         // Read on: what could not be accepted is refused with a reason.
       }
-      if (r === judge && !isUntouched(r)) judge = newReader("owned", defaults);
     }
     return run(read, value, newReader("owned", chosen));
   };
@@ -142,8 +141,8 @@ function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues 
   };
 }
 
-/** Whom the rules tell what they find in a message that may be accepted; replaced once it was told anything. */
-let judge = /* @__PURE__ */ newReader("owned", defaults);
+/** For what has no rules: a reader that is told nothing. */
+const bystander = /* @__PURE__ */ newReader("owned", defaults);
 
 function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
   let message: T = refused;
@@ -158,14 +157,8 @@ function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
   return { ok: true, value: message, warnings: warningsOf(r) };
 }
 
-function isUntouched({ within, issues, warnings }: Reader): boolean {
-  return within === undefined && issues === undefined && warnings === undefined;
-}
-
-function warningsOf(r: Reader): readonly Issue[] {
-  if (r.warnings === undefined) return none;
-  if (r === judge) judge = newReader("owned", defaults);
-  return withRest(r.warnings);
+function warningsOf({ warnings }: Reader): readonly Issue[] {
+  return warnings === undefined ? none : withRest(warnings);
 }
 
 const none: readonly Issue[] = Object.freeze([]);

@@ -66,7 +66,10 @@ export interface ConfInput {
 }
 
 /** Authorize.conf: What the Central System knows about the idTag. OCPP 1.6 §6.2. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  rules: true,
+});
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;

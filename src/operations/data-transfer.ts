@@ -91,7 +91,10 @@ export interface ConfInput {
 }
 
 /** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  rules: true,
+});
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;

@@ -107,7 +107,10 @@ export interface ConfInput {
 }
 
 /** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  rules: true,
+});
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;

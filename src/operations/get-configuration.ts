@@ -27,6 +27,7 @@ export interface ReqInput {
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
   accept: acceptReq,
+  rules: true,
   empty: nothing,
 });
 
@@ -72,6 +73,7 @@ export interface ConfInput {
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
   accept: acceptConf,
+  rules: true,
   empty: nothing,
 });
 

@@ -47,7 +47,10 @@ export interface ReqInput {
 }
 
 /** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
+  accept: acceptReq,
+  rules: true,
+});
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;

@@ -28,7 +28,10 @@ export interface ReqInput {
 }
 
 /** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
+  accept: acceptReq,
+  rules: true,
+});
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;

@@ -41,7 +41,10 @@ export interface ReqInput {
 }
 
 /** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
+  accept: acceptReq,
+  rules: true,
+});
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;

@@ -119,7 +119,10 @@ export interface ConfInput {
 }
 
 /** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  rules: true,
+});
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;

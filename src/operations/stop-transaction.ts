@@ -76,7 +76,10 @@ export interface ReqInput {
 }
 
 /** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
+  accept: acceptReq,
+  rules: true,
+});
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;
@@ -149,7 +152,10 @@ export interface ConfInput {
 }
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
+  accept: acceptConf,
+  rules: true,
+});
 
 function acceptConf(o: unknown, r: Reader): o is Conf {
   if (!isObject(o)) return false;

@@ -33,7 +33,10 @@ export interface ReqInput {
 }
 
 /** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
+  accept: acceptReq,
+  rules: true,
+});
 
 function acceptReq(o: unknown, r: Reader): o is Req {
   if (!isObject(o)) return false;

@@ -83,7 +83,7 @@ export interface ChargingProfileInput {
 export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile> = /* @__PURE__ */ constructor(
   readChargingProfile,
   chargingProfileSchema,
-  { accept: acceptChargingProfile },
+  { accept: acceptChargingProfile, rules: true },
 );
 
 export function readChargingProfile(r: Reader, key: Key, value: unknown): ChargingProfile {

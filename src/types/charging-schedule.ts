@@ -70,7 +70,7 @@ export interface ChargingScheduleInput {
 export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedule> = /* @__PURE__ */ constructor(
   readChargingSchedule,
   chargingScheduleSchema,
-  { accept: acceptChargingSchedule },
+  { accept: acceptChargingSchedule, rules: true },
 );
 
 export function readChargingSchedule(r: Reader, key: Key, value: unknown): ChargingSchedule {

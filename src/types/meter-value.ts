@@ -36,7 +36,7 @@ export interface MeterValueInput {
 export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__ */ constructor(
   readMeterValue,
   meterValueSchema,
-  { accept: acceptMeterValue },
+  { accept: acceptMeterValue, rules: true },
 );
 
 export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue {

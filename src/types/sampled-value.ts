@@ -60,7 +60,7 @@ export interface SampledValueInput {
 export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
   readSampledValue,
   sampledValueSchema,
-  { accept: acceptSampledValue },
+  { accept: acceptSampledValue, rules: true },
 );
 
 export function readSampledValue(r: Reader, key: Key, value: unknown): SampledValue {
