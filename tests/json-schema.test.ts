@@ -3,8 +3,10 @@ import { Ajv, type AnySchemaObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { OCPP16 } from "typed-ocpp";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import * as arbitraries from "../src/arbitraries/index.js";
 import { Authorize, operations, types } from "../src/index.js";
 import { messages } from "./catalogue.js";
 import { examples } from "../examples/messages.js";
@@ -12,6 +14,20 @@ import { examples } from "../examples/messages.js";
 const official = OCPP16.schemas as unknown as Readonly<Record<string, AnySchemaObject>>;
 // Neither names its functions as TypeScript expects of a CommonJS module.
 const withFormats = addFormats as unknown as (ajv: object) => void;
+
+/** The rules that a JSON Schema can express; the others are about several fields at once. */
+const limits: ReadonlySet<string> = new Set([
+  "charset",
+  "count",
+  "decimals",
+  "max-length",
+  "member",
+  "min-length",
+  "range",
+  "required",
+  "type",
+  "unknown-field",
+]);
 
 /**
  * What a schema says about names, presence, types and members; limits differ where the prose of the specification says
@@ -62,6 +78,19 @@ describe.each(messages)("%s", (_, action, kind, constructor) => {
       for (const example of examples[action]?.[kind] ?? [])
         expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
       expect(validate({ unheardOf: 1 })).toBe(false);
+    }
+  });
+
+  test("has a schema that refuses what breaks a limit, and accepts what is valid", () => {
+    const ajv = new Ajv({ multipleOfPrecision: 6 });
+    withFormats(ajv);
+    const validate = ajv.compile(jsonSchema.input({ target: "draft-07" }));
+    const { valid, invalid } = arbitraries[action][kind];
+    for (const value of fc.sample<unknown>(valid, { numRuns: 100, seed: 16 }))
+      expect(validate(value), JSON.stringify([value, validate.errors])).toBe(true);
+    for (const { value, rule } of fc.sample(invalid, { numRuns: 500, seed: 16 })) {
+      // What a format is, is the validator's business: Ajv takes a blank for the T of a time.
+      if (rule !== "format") expect(validate(value), JSON.stringify([value, rule])).toBe(!limits.has(rule));
     }
   });
 
