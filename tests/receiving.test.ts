@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import * as arbitraries from "../src/arbitraries/index.js";
 import {
   Authorize,
   ChangeAvailability,
@@ -7,6 +9,7 @@ import {
   Heartbeat,
   operations,
   SetChargingProfile,
+  types,
 } from "../src/index.js";
 import { examples } from "../examples/messages.js";
 import { constructorOf, messages } from "./catalogue.js";
@@ -104,6 +107,33 @@ test("a list of more than a million items is refused on the fast way, too", () =
   expect(GetConfiguration.req.parse(JSON.stringify(most)).ok).toBe(true);
   most.key.push("k");
   expect(GetConfiguration.req.parse(JSON.stringify(most))).toMatchObject({ ok: false, issues: [{ rule: "count" }] });
+});
+
+describe("an owned payload that is good is frozen where it is", () => {
+  const composites = [
+    "AuthorizationData",
+    "ChargingProfile",
+    "ChargingSchedule",
+    "ChargingSchedulePeriod",
+    "IdTagInfo",
+    "KeyValue",
+    "MeterValue",
+    "SampledValue",
+  ] as const;
+
+  test.each([
+    ...messages.map(([name, action, kind, { decode }]) => [name, decode, arbitraries[action][kind].valid] as const),
+    ...composites.map((name) => [name, types[name].decode, arbitraries[name].valid] as const),
+  ])("%s", (_, decode, valid) => {
+    for (const value of fc.sample<unknown>(valid, { numRuns: 200, seed: 16 })) {
+      const payload: unknown = JSON.parse(JSON.stringify(value));
+      const result = decode(payload, { owned: true });
+      const advice = result.ok ? result.warnings.map(({ path }) => path) : [];
+      // A list with advice in it is read again, to find the places.
+      if (!advice.some((path) => path.some((step) => typeof step === "number")))
+        expect(result.ok && result.value === payload, JSON.stringify(payload)).toBe(true);
+    }
+  });
 });
 
 describe("options", () => {
