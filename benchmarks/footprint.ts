@@ -4,13 +4,35 @@ import { gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
 
+import { types } from "ocpp16messages";
+
 import { median } from "./harness.js";
 
 const root = new URL("..", import.meta.url).pathname;
 
+/** The members of all enumerations that StopTransaction needs, without a check of anything. */
+function plainEnumerations(): string {
+  const { AuthorizationStatus, Location, Measurand, Phase, ReadingContext, Reason, UnitOfMeasure, ValueFormat } = types;
+  return Object.entries({
+    AuthorizationStatus,
+    Location,
+    Measurand,
+    Phase,
+    ReadingContext,
+    Reason,
+    UnitOfMeasure,
+    ValueFormat,
+  })
+    .map(([name, { values: _, ...members }]) => `export const ${name} = ${JSON.stringify(members)};`)
+    .join("\n");
+}
+
 /** What each is imported for: all messages, ready to check. */
 const contenders = {
-  "ocpp16messages, one operation": 'export { Authorize } from "ocpp16messages";',
+  "ocpp16messages, Reset": 'export { Reset } from "ocpp16messages";',
+  "ocpp16messages, Authorize": 'export { Authorize } from "ocpp16messages";',
+  "ocpp16messages, StopTransaction": 'export { StopTransaction } from "ocpp16messages";',
+  "the enumerations of StopTransaction, as plain objects": plainEnumerations(),
   "ocpp16messages, everything": 'export * from "ocpp16messages"; export * as ocppj from "ocpp16messages/ocppj";',
   "typed-ocpp": 'export { OCPP16 } from "typed-ocpp";',
   "zod-ocpp": 'export * from "zod-ocpp";',

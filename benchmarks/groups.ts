@@ -1,5 +1,6 @@
 /** The groups of cases. No two share a process, so that none is warmed up, or worn out, by another. */
 import { constructorCases } from "./constructors.js";
+import { floor } from "./floor.js";
 import type { Case } from "./harness.js";
 import { frames, fromObject, fromText, refused, repaired, tolerant } from "./messages.js";
 
@@ -10,6 +11,7 @@ export const groups = {
   tolerant,
   repaired,
   frames,
+  floor,
   constructors: (): readonly Case[] => constructorCases,
 };
 

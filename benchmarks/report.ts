@@ -5,6 +5,7 @@ import { format } from "prettier";
 
 import { bars, groupedBars, lines } from "./charts.js";
 import { custom, direct, sizes, validated } from "./constructors.js";
+import { least } from "./floor.js";
 import { median, ratioOf } from "./harness.js";
 import { ours } from "./messages.js";
 import { messageRatios, type Results, summaries } from "./results.js";
@@ -151,6 +152,22 @@ ${table(
 )}
 
 ![All messages](benchmark/messages.svg)
+
+## The floor
+
+How far this is from what is possible at all: \`{"status":"Accepted"}\`, and a status that does not exist, read by
+[the least code](../benchmarks/floor.ts) that gives the same answer about this one message, a frozen value or an issue with
+its path and its words.
+
+${table(
+  ["Time of / time of JSON.parse", "ocpp16messages", "Least code", "Ajv"],
+  ["accepted", "refused"].map((name) => [
+    name,
+    ...[ours, least, "Ajv"].map((contender) =>
+      number(ratioOf(results.floor, name, contender, "JSON.parse") ?? Number.NaN),
+    ),
+  ]),
+)}
 
 ## The constructors of the Go library's benchmark
 

@@ -21,6 +21,7 @@ export interface Results {
   readonly tolerant: Measurements;
   readonly repaired: Measurements;
   readonly frames: Measurements;
+  readonly floor: Measurements;
   readonly constructors: Measurements;
   readonly allocations: readonly Allocation[];
   readonly footprints: readonly Footprint[];
@@ -53,6 +54,7 @@ export async function measureEverything({
     tolerant: measured("tolerant", rounds),
     repaired: measured("repaired", rounds),
     frames: measured("frames", rounds),
+    floor: measured("floor", rounds),
     constructors: measured("constructors", rounds),
     allocations: outputOf("measure-allocations.ts"),
     footprints: await measureFootprints(rounds),
