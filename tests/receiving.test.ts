@@ -9,6 +9,7 @@ import {
   Heartbeat,
   operations,
   SetChargingProfile,
+  type Result,
   types,
 } from "../src/index.js";
 import { examples } from "../examples/messages.js";
@@ -109,7 +110,7 @@ test("a list of more than a million items is refused on the fast way, too", () =
   expect(GetConfiguration.req.parse(JSON.stringify(most))).toMatchObject({ ok: false, issues: [{ rule: "count" }] });
 });
 
-describe("an owned payload that is good is frozen where it is", () => {
+describe("the fast way", () => {
   const composites = [
     "AuthorizationData",
     "ChargingProfile",
@@ -121,18 +122,34 @@ describe("an owned payload that is good is frozen where it is", () => {
     "SampledValue",
   ] as const;
 
-  test.each([
-    ...messages.map(([name, action, kind, { decode }]) => [name, decode, arbitraries[action][kind].valid] as const),
-    ...composites.map((name) => [name, types[name].decode, arbitraries[name].valid] as const),
-  ])("%s", (_, decode, valid) => {
-    for (const value of fc.sample<unknown>(valid, { numRuns: 200, seed: 16 })) {
+  describe.each([
+    ...messages.map(([name, action, kind, constructor]) => [name, constructor, arbitraries[action][kind]] as const),
+    ...composites.map((name) => [name, types[name], arbitraries[name]] as const),
+  ])("of %s", (_, { decode }, { valid, invalid }) => {
+    const owned = (value: unknown): [payload: unknown, result: Result<unknown>] => {
       const payload: unknown = JSON.parse(JSON.stringify(value));
-      const result = decode(payload, { owned: true });
-      const advice = result.ok ? result.warnings.map(({ path }) => path) : [];
-      // A list with advice in it is read again, to find the places.
-      if (!advice.some((path) => path.some((step) => typeof step === "number")))
-        expect(result.ok && result.value === payload, JSON.stringify(payload)).toBe(true);
-    }
+      return [payload, decode(payload, { owned: true })];
+    };
+
+    test("freezes what is good where it is, and gives the same advice", () => {
+      for (const value of fc.sample<unknown>(valid, { numRuns: 200, seed: 16 })) {
+        const [payload, result] = owned(value);
+        expect(result).toEqual(decode(value));
+        const advice = result.ok ? result.warnings.map(({ path }) => path) : [];
+        // A list with advice in it is read again, to find the places.
+        if (!advice.some((path) => path.some((step) => typeof step === "number")))
+          expect(result.ok && result.value === payload, JSON.stringify(payload)).toBe(true);
+      }
+    });
+
+    test("says of what is refused what the careful way says", () => {
+      for (const { value } of fc.sample(invalid, { numRuns: 500, seed: 16 })) {
+        const [payload, result] = owned(value);
+        const careful = decode(payload);
+        expect(careful.ok).toBe(false);
+        expect(result).toEqual(careful);
+      }
+    });
   });
 });
 
