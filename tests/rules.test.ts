@@ -522,6 +522,70 @@ test("the problem of one field hides neither those of others nor broken rules", 
   ]);
 });
 
+test.each<[message: string, payload: object, issues: [rule: string, path: string][]]>([
+  ["StatusNotification.req", { connectorId: 0, errorCode: "NoError", status: "Busy" }, [["member", "status"]]],
+  ["StatusNotification.req", { connectorId: "0", errorCode: "NoError", status: "Charging" }, [["type", "connectorId"]]],
+  [
+    "SetChargingProfile.req",
+    { connectorId: "1", csChargingProfiles: { ...profile, chargingProfilePurpose: "ChargePointMaxProfile" } },
+    [["type", "connectorId"]],
+  ],
+  [
+    "SetChargingProfile.req",
+    set(0, { transactionId: 1, chargingProfilePurpose: "Any" }),
+    [["member", "csChargingProfiles.chargingProfilePurpose"]],
+  ],
+  ["SetChargingProfile.req", set(0, { transactionId: "1" }), [["type", "csChargingProfiles.transactionId"]]],
+  [
+    "SetChargingProfile.req",
+    set(0, { chargingProfileKind: "Any", recurrencyKind: "Daily" }),
+    [["member", "csChargingProfiles.chargingProfileKind"]],
+  ],
+  ["SetChargingProfile.req", set(0, { recurrencyKind: "Hourly" }), [["member", "csChargingProfiles.recurrencyKind"]]],
+  [
+    "SetChargingProfile.req",
+    set(0, { chargingSchedule: { ...schedule, chargingSchedulePeriod: [{ startPeriod: "0", limit: 16 }] } }),
+    [["type", "csChargingProfiles.chargingSchedule.chargingSchedulePeriod.0.startPeriod"]],
+  ],
+  [
+    "SetChargingProfile.req",
+    set(0, { chargingSchedule: { ...schedule, chargingSchedulePeriod: [0] } }),
+    [["type", "csChargingProfiles.chargingSchedule.chargingSchedulePeriod.0"]],
+  ],
+  [
+    "SetChargingProfile.req",
+    set(0, { chargingSchedule: { ...schedule, chargingSchedulePeriod: 0 } }),
+    [["type", "csChargingProfiles.chargingSchedule.chargingSchedulePeriod"]],
+  ],
+  ["SetChargingProfile.req", set(0, { chargingSchedule: 0 }), [["type", "csChargingProfiles.chargingSchedule"]]],
+  ["SetChargingProfile.req", { connectorId: 0, csChargingProfiles: 0 }, [["type", "csChargingProfiles"]]],
+  [
+    "RemoteStartTransaction.req",
+    { idTag: "CARD", chargingProfile: { ...profile, chargingProfilePurpose: "Any" } },
+    [["member", "chargingProfile.chargingProfilePurpose"]],
+  ],
+  ["RemoteStartTransaction.req", { idTag: "CARD", chargingProfile: 0 }, [["type", "chargingProfile"]]],
+  ["GetCompositeSchedule.conf", { ...accepted, chargingSchedule: 0 }, [["type", "chargingSchedule"]]],
+  ["DataTransfer.conf", { status: "Unknown", data: "" }, [["member", "status"]]],
+  ["DataTransfer.conf", { status: "UnknownVendorId", data: 0 }, [["type", "data"]]],
+  [
+    "SendLocalList.req",
+    list("Differential", { idTag: 1 }, { idTag: 2 }),
+    [
+      ["type", "localAuthorizationList.0.idTag"],
+      ["type", "localAuthorizationList.1.idTag"],
+    ],
+  ],
+  ["SendLocalList.req", { ...list("Full"), localAuthorizationList: [0] }, [["type", "localAuthorizationList.0"]]],
+  ["SendLocalList.req", { ...list("Full"), localAuthorizationList: 0 }, [["type", "localAuthorizationList"]]],
+  ["SendLocalList.req", list("Any", { idTag: "CARD" }), [["member", "updateType"]]],
+  ["SendLocalList.req", { ...list("Full"), listVersion: "0" }, [["type", "listVersion"]]],
+  ["StopTransaction.conf", { idTagInfo: 0 }, [["type", "idTagInfo"]]],
+])("no rule judges what is refused already: %s %j", (message, payload, issues) => {
+  const result = constructorOf(message).decode(payload);
+  expect(result.issues?.map(({ rule, path }) => [rule, path.join(".")])).toEqual(issues);
+});
+
 test("a value is not held to a format that is refused itself", () => {
   const read = (...readings: object[]): unknown[] | undefined =>
     operations.MeterValues.req
