@@ -1,4 +1,4 @@
-import { type Brand, branded } from "../kernel/brand.js";
+import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import * as findings from "../kernel/findings.js";
 import { type Key, type Reader, refuse, refuseType } from "../kernel/reader.js";
@@ -15,9 +15,13 @@ export const MessageId: Constructor<string, MessageId> = /* @__PURE__ */ constru
   maxLength: mostCharacters,
 }));
 
+/** Whether the value is such an id. */
+export function isMessageId(value: unknown): value is MessageId {
+  return typeof value === "string" && value !== "" && value.length <= mostCharacters;
+}
+
 function readMessageId(r: Reader, key: Key, value: unknown): MessageId {
+  if (isMessageId(value)) return value;
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  if (value === "") return refuse(r, key, findings.empty());
-  if (value.length > mostCharacters) return refuse(r, key, findings.maxLength(mostCharacters, value.length));
-  return branded<MessageId>(value);
+  return refuse(r, key, value === "" ? findings.empty() : findings.maxLength(mostCharacters, value.length));
 }

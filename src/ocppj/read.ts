@@ -9,7 +9,7 @@ import { errorCodeOf, ErrorCode } from "./error-code.js";
 import type { Call, CallError, CallResult, CallResultOf, UncheckedCallResult } from "./frame.js";
 import { frozen } from "./frozen.js";
 import { syntaxErrorAt } from "./json-syntax.js";
-import { MessageId } from "./message-id.js";
+import { isMessageId, MessageId } from "./message-id.js";
 import { writeRefusal } from "./write.js";
 
 /** How frames are read. */
@@ -151,24 +151,19 @@ function readElements(input: unknown, options: Settings, owned: boolean): AnyRes
 function readCall(elements: readonly unknown[], count: number, options: DecodeOptions): ReadResult<Call> {
   const [, id, action, payload] = elements;
   const issues = [...checkCount(count, 4), ...checkId(id)];
-  const known = {
-    messageType: "CALL" as const,
-    ...(typeof id === "string" && { id }),
-    ...(typeof action === "string" && { action }),
-  };
   if (typeof action !== "string") {
     issues.push(issue([2], findings.formation("type", "must be the name of an action")));
-    return refuse(known, issues);
+    return refuse(about("CALL", id, undefined), issues);
   }
   if (!isAction(action)) {
     issues.push(
       issue([2], { ...findings.breach("action", "is not an action of OCPP 1.6"), violation: "NotImplemented" }),
     );
-    return refuse(known, issues);
+    return refuse(about("CALL", id, action), issues);
   }
-  if (count < 4) return refuse(known, issues);
+  if (count < 4) return refuse(about("CALL", id, action), issues);
   const result: Result<unknown> = operations[action].req.decode(payload ?? {}, options);
-  if (!result.ok || issues.length > 0) return refuse(known, [...issues, ...(result.issues ?? [])]);
+  if (!result.ok || issues.length > 0) return refuse(about("CALL", id, action), [...issues, ...(result.issues ?? [])]);
   return {
     ok: true,
     frame: seal<Call>({ messageType: "CALL", id, action, payload: result.value }),
@@ -185,14 +180,8 @@ function readCallResult(
   const [, id, payload] = elements;
   const { issues, warnings } = checkAnswer(id, checkCount(count, 3), options.tolerant);
   const action = typeof actionOf === "function" && typeof id === "string" ? actionOf(id) : actionOf;
-  const known = {
-    messageType: "CALLRESULT" as const,
-    ...(typeof id === "string" && { id }),
-    ...(isAction(action) && { action }),
-  };
-  if (count < 3) return refuse(known, issues);
   if (!isAction(action)) {
-    if (issues.length > 0) return refuse(known, issues);
+    if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined), issues);
     return {
       ok: true,
       frame: seal<UncheckedCallResult>({
@@ -203,8 +192,10 @@ function readCallResult(
       warnings,
     };
   }
+  if (count < 3) return refuse(about("CALLRESULT", id, action), issues);
   const result: Result<unknown> = operations[action].conf.decode(payload ?? {}, options);
-  if (!result.ok || issues.length > 0) return refuse(known, [...issues, ...(result.issues ?? [])]);
+  if (!result.ok || issues.length > 0)
+    return refuse(about("CALLRESULT", id, action), [...issues, ...(result.issues ?? [])]);
   const frame = seal<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
   return { ok: true, frame, warnings: [...warnings, ...result.warnings] };
 }
@@ -218,7 +209,6 @@ function readCallError(
   const [, id, code, description, details = {}] = elements;
   const isShort = count === 4 && tolerant;
   const { issues, warnings } = checkAnswer(id, isShort ? [] : checkCount(count, 5), tolerant);
-  const known = { messageType: "CALLERROR" as const, ...(typeof id === "string" && { id }) };
   for (const found of isShort ? checkCount(count, 5) : []) warnings.push({ ...found, repair: "kept" });
 
   let errorCode = errorCodeOf(code);
@@ -241,7 +231,7 @@ function readCallError(
     } else issues.push(found);
   }
 
-  if (issues.length > 0) return refuse(known, issues);
+  if (issues.length > 0) return refuse(about("CALLERROR", id, undefined), issues);
   return {
     ok: true,
     frame: seal<CallError>({
@@ -276,6 +266,7 @@ function checkCount(count: number, expected: number): Issue[] {
 }
 
 function checkId(id: unknown): Issue[] {
+  if (isMessageId(id)) return [];
   const { issues = [] } = MessageId.decode(id);
   return issues.map((found) => ({ ...found, path: [1] }));
 }
@@ -284,13 +275,20 @@ function issue(path: Path, { kind, rule, message, violation }: Finding): Issue {
   return { kind, rule, path, message, violation };
 }
 
+type Known = Pick<ReadFailure, "messageType" | "id" | "action">;
+
+/** What can be told of a frame that is refused. */
+function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: string | undefined): Known {
+  return { messageType, ...(typeof id === "string" && { id }), ...(action !== undefined && { action }) };
+}
+
 /** Only a CALL is answered, and only if its id can be repeated. */
-function refuse(known: Omit<ReadFailure, "ok" | "issues" | "reply">, issues: readonly Issue[]): ReadFailure {
-  const id = MessageId.decode(known.id);
+function refuse(known: Known, issues: readonly Issue[]): ReadFailure {
+  const { messageType, id } = known;
   return {
     ok: false,
     ...known,
     issues,
-    ...(known.messageType === "CALL" && id.ok && { reply: writeRefusal(id.value, issues) }),
+    ...(messageType === "CALL" && isMessageId(id) && { reply: writeRefusal(id, issues) }),
   };
 }
