@@ -5,6 +5,7 @@
 import fc from "fast-check";
 
 import type { Constructor } from "../kernel/constructor.js";
+import type { Members } from "../kernel/enumeration.js";
 import type { Path } from "../kernel/issue.js";
 import { unwrap } from "../kernel/result.js";
 import type { RuleCase } from "./rules.js";
@@ -147,10 +148,6 @@ export const decimal: Kind = {
 };
 
 export const boolean: Kind = { valid: fc.boolean(), steps: [breaking("type", anyOf(null, "true", 0, 1, [], {}))] };
-
-interface Members<T extends string> {
-  readonly values: readonly T[];
-}
 
 /** A member of an enumeration. */
 export function member<T extends string>({ values }: Members<T>): Kind<T> {

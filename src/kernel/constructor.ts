@@ -46,7 +46,7 @@ export interface Constructor<Input, T> {
 interface Parts<T, Helpers> {
   /** The fast way for what is good as it stands. */
   readonly accept?: Accept<T>;
-  /** Whether there are rules that the reader is told about on that way. */
+  /** Whether there are rules on that way, which tell a reader what they find. */
   readonly rules?: true;
   /** The message that has no field at all, if there may be one. */
   readonly empty?: T;

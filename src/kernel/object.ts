@@ -18,7 +18,8 @@ export function readObject<T>(r: Reader, key: Key, value: unknown, fields: (r: R
 
 /** Whether `value.field` can only be a property of its own. */
 function isPlain(r: Reader, value: object): boolean {
-  if (!r.pristine || r.owned) return r.pristine;
+  if (!r.pristine) return false;
+  if (r.owned) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
