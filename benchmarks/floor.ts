@@ -16,10 +16,10 @@ const none: readonly never[] = [];
 
 /** The status of the payload, if that is all there is. */
 function statusOf(payload: unknown): unknown {
-  if (typeof payload !== "object" || payload === null || !("status" in payload)) return undefined;
+  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) return undefined;
   let fields = 0;
   for (const _ in payload) fields++;
-  return fields === 1 ? payload.status : undefined;
+  return fields === 1 ? (payload as { readonly status?: unknown }).status : undefined;
 }
 
 function check(text: string): Result<unknown> {

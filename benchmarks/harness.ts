@@ -44,12 +44,12 @@ export interface Measurements {
 const turns = 5;
 
 // No collection of garbage is forced: it throws away what the engine has learned, which no program would do.
-const briefly = { min_cpu_time: 6e6, min_samples: 4, batch_samples: 1024, gc: false };
+const briefly = { min_cpu_time: 5e6, min_samples: 4, batch_samples: 256, gc: false };
 
 /** The last answer. As anybody could look at it, no run can be optimised away. */
 export let kept: unknown;
 
-/** Time of one run, in ns, garbage collection included. */
+/** Time of one run, in ns. */
 async function timeOf({ run }: Contender): Promise<number> {
   const { avg } = await measure(() => {
     kept = run();
