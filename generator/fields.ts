@@ -120,8 +120,7 @@ export function readerTypes(module: Module): string {
 /** The check of the fields: one line for each, then the rules, then the message. */
 function fieldsFunction(module: Module, name: string, group: Fields, read: string): string {
   const head = `function ${read}(r: ${module.useType("kernel/reader", "Reader")}, o: ${module.useType("kernel/brand", "Unread")}<${name}>): ${name} {`;
-  if (isEmpty(group))
-    return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o);\n}`;
+  if (isEmpty(group)) return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o);\n}`;
 
   const fields = Object.entries(group.fields);
   const firstOptional = fields.findIndex(([, field]) => !field.required);
