@@ -1,29 +1,27 @@
-import type { Field, Fields, Type } from "../spec/language.js";
+import type { Field, Fields } from "../spec/language.js";
 import { doc, type Module } from "./module.js";
 import { lowerFirst, upperFirst } from "./names.js";
-import { accepts, limitsOf, needsPlace, spell, takesReader } from "./spelling.js";
+import { limitsOf, spell } from "./spelling.js";
 
 /** The types of a message or composite, which both have. */
 export function typesOf(module: Module, name: string, group: Fields): string[] {
   return [interfaceOf(module, name, group), inputInterface(module, name, group)];
 }
 
-/** The checks and the schema of a message or composite. `read` is the name of the check of its fields. */
-export function checksOf(module: Module, name: string, group: Fields, read: string): string[] {
+/** The check and the schema of a message or composite. */
+export function checksOf(module: Module, name: string, group: Fields): string[] {
   return [
-    acceptFunction(module, name, group),
-    fieldsFunction(module, name, group, read),
+    ...memberMessages(module, name, group),
+    readFunction(module, name, group),
     ...fieldFunctions(module, group),
     schemaFunction(module, name, group),
   ];
 }
 
-/** What a constructor has besides its check and its schema. */
-export function partsOf(module: Module, name: string, group: Fields): string {
+/** What a constructor is given besides its check and its schema. */
+export function partsOf(module: Module, group: Fields): string {
   const mayBeEmpty = group.rules.length === 0 && Object.values(group.fields).every(({ required }) => !required);
-  const empty = mayBeEmpty ? `, empty: ${module.use("kernel/object", "nothing")}` : "";
-  const rules = takesReader(group) ? ", rules: true" : "";
-  return `{ accept: accept${name}${rules}${empty} }`;
+  return mayBeEmpty ? `, { empty: ${module.use("kernel/object", "nothing")} }` : "";
 }
 
 function isEmpty(group: Fields): boolean {
@@ -66,44 +64,6 @@ function fieldDoc(field: Field): string {
   return limits === "" ? field.text : `${field.text} (${limits})`;
 }
 
-/** The fast way: one line for each field, in the order in which they are read. */
-function acceptFunction(module: Module, name: string, group: Fields): string {
-  const fields = Object.entries(group.fields);
-  const refusals = fields.map(([key, { type, required }]) => {
-    const good = accepts(module, type, key);
-    return `if (${required ? "" : `${key} !== undefined && `}!${good}) return false;`;
-  });
-  const rules = group.rules.map(
-    (rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`,
-  );
-  const frozen = [`${module.use("kernel/accept", "freeze")}(o)`];
-  const inPlace = "kind" in group && needsPlace(group);
-  const end =
-    rules.length === 0 && !inPlace
-      ? [`return ${[onlyTheseFields(module, group), ...frozen].join(" && ")};`]
-      : [
-          `if (!${onlyTheseFields(module, group)}) return false;`,
-          ...rules,
-          ...(inPlace ? ["r.within = outer;"] : []),
-          `return ${["r.issues === undefined", ...frozen].join(" && ")};`,
-        ];
-  return [
-    `export function accept${name}(o: unknown${takesReader(group) ? `, r: ${module.useType("kernel/reader", "Reader")}` : ""}${inPlace ? ", key?: string" : ""}): o is ${name} {`,
-    `if (!${module.use("kernel/accept", "isObject")}(o)) return false;`,
-    ...(isEmpty(group)
-      ? []
-      : [`const { ${fields.map(([key]) => key).join(", ")} } = ${module.use("kernel/brand", "unread")}<${name}>(o);`]),
-    ...(inPlace ? [`const outer = ${module.use("kernel/reader", "enter")}(r, key);`] : []),
-    ...refusals,
-    ...end,
-    "}",
-  ].join("\n");
-}
-
-function onlyTheseFields(module: Module, group: Fields): string {
-  return `${module.use("kernel/accept", "hasOnly")}(o, ${countOf(module, group)})`;
-}
-
 /** How many fields there are when all required ones are. */
 function countOf(module: Module, group: Fields): string {
   const fields = Object.entries(group.fields);
@@ -113,25 +73,53 @@ function countOf(module: Module, group: Fields): string {
   ].join(" + ");
 }
 
-export function readerTypes(module: Module): string {
-  return `r: ${module.useType("kernel/reader", "Reader")}, key: ${module.useType("kernel/reader", "Key")}`;
+export function readerTypes(module: Module, key = "key"): string {
+  return `r: ${module.useType("kernel/reader", "Reader")}, ${key}: ${module.useType("kernel/reader", "Key")}`;
 }
 
-/** The check of the fields: one line for each, then the rules, then the message. */
-function fieldsFunction(module: Module, name: string, group: Fields, read: string): string {
-  const head = `function ${read}(r: ${module.useType("kernel/reader", "Reader")}, o: ${module.useType("kernel/brand", "Unread")}<${name}>): ${name} {`;
-  if (isEmpty(group)) return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, o);\n}`;
+/**
+ * The check of a message or composite: one line for each field, then the rules, then the message. Its parameters have
+ * names that no field has.
+ */
+function readFunction(module: Module, name: string, group: Fields): string {
+  const head = `export function read${name}(${readerTypes(module, "at")}, input: unknown): ${name} {`;
+  if (isEmpty(group)) return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, at, input);\n}`;
 
+  const names = Object.keys(group.fields).map((key) => `"${key}"`);
+  const isInside = "kind" in group;
+  return [
+    head,
+    `const o = ${module.use("kernel/object", "fieldsOf")}<${name}>(r, at, input);`,
+    `if (o === undefined) return ${module.use("kernel/brand", "refused")};`,
+    ...(isInside ? [`const outer = ${module.use("kernel/reader", "enter")}(r, at);`] : []),
+    ...Object.entries(group.fields).map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
+    `if (!${module.use("kernel/object", "hasOnly")}(r, o, ${countOf(module, group)})) ${module.use("kernel/object", "refuseOthers")}(r, o, [${names.join(", ")}]);`,
+    ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
+    ...(isInside ? ["r.within = outer;"] : []),
+    ...(isMember(group) ? memberMessage(name, group) : completeMessage(module, name, group)),
+    "}",
+  ].join("\n");
+}
+
+/** Whether all that the message says is one member of an enumeration. */
+function isMember(group: Fields): boolean {
+  const [field, ...others] = Object.values(group.fields);
+  return field?.required === true && field.type.kind === "enumeration" && others.length === 0;
+}
+
+/** The end of the check of such a message, of which there is one for each member. */
+function memberMessage(name: string, group: Fields): string[] {
+  return [`return ${memberName(name)}(${Object.keys(group.fields).join()});`];
+}
+
+function completeMessage(module: Module, name: string, group: Fields): string[] {
   const fields = Object.entries(group.fields);
   const firstOptional = fields.findIndex(([, field]) => !field.required);
   const literal = firstOptional === -1 ? fields : fields.slice(0, firstOptional);
   const added = firstOptional === -1 ? [] : fields.slice(firstOptional);
   const complete = `${module.use("kernel/brand", "complete")}<${name}>`;
   return [
-    head,
-    ...fields.map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
-    `${module.use("kernel/object", "refuseOthers")}(r, o, [${fields.map(([key]) => `"${key}"`).join(", ")}]);`,
-    ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
+    `if (r.asIs) return ${complete}(r, o);`,
     ...(added.length === 0
       ? [`return ${complete}(r, { ${literal.map(([key]) => key).join(", ")} });`]
       : [
@@ -141,37 +129,44 @@ function fieldsFunction(module: Module, name: string, group: Fields, read: strin
           ),
           `return ${complete}(r, message);`,
         ]),
-    "}",
-  ].join("\n");
+  ];
+}
+
+/** The messages that only say one member, by the member. */
+function memberMessages(module: Module, name: string, group: Fields): string[] {
+  const [entry] = Object.entries(group.fields);
+  if (!isMember(group) || entry === undefined) return [];
+  const [key, { type }] = entry;
+  const { limits } = spell(module, type);
+  return [
+    `const ${memberName(name)} = /* @__PURE__ */ ${module.use("kernel/enumeration", "messagesOf")}(${limits.join()}, (${key}): ${name} => ({ ${key} }));`,
+  ];
+}
+
+function memberName(name: string): string {
+  return `${lowerFirst(name)}Of`;
 }
 
 function readCall(module: Module, key: string, field: Field): string {
-  const { read, limits } = spell(module, field.type);
+  const { read, optional, limits } = spell(module, field.type);
   const given =
     field.alias === undefined
       ? `o.${key}`
       : `${module.use("kernel/object", "misnamed")}(r, "${key}", o.${key}, o, "${field.alias}")`;
   const value = `r, "${key}", ${given}`;
-  if (field.required) return `${read}(${[value, ...limits].join(", ")})`;
-  const check = limits.length === 0 ? read : `read${upperFirst(key)}`;
-  const optional = isText(field.type)
-    ? module.use("kernel/text", "optionalText")
-    : module.use("kernel/object", "optional");
-  return `${optional}(${value}, ${check})`;
+  if (field.required) return `${read()}(${[value, ...limits].join(", ")})`;
+  if (optional !== undefined) return `${optional()}(${[value, ...limits].join(", ")})`;
+  const check = limits.length === 0 ? read() : `read${upperFirst(key)}`;
+  return `${module.use("kernel/object", "optional")}(${value}, ${check})`;
 }
 
-/** Whether a tolerant receiver takes an empty text for a field that is left out. */
-function isText({ kind }: Type): boolean {
-  return kind === "ciString" || kind === "identity" || kind === "uri" || kind === "dateTime";
-}
-
-/** A check with limits of its own that is handed to `optional` needs a name. */
+/** A check with limits that is handed to `optional` needs a name. */
 function fieldFunctions(module: Module, group: Fields): string[] {
   return Object.entries(group.fields).flatMap(([key, { type, required }]) => {
-    const { output, read, limits } = spell(module, type);
-    if (required || limits.length === 0) return [];
+    const { output, read, optional, limits } = spell(module, type);
+    if (required || optional !== undefined || limits.length === 0) return [];
     return `function read${upperFirst(key)}(${readerTypes(module)}, value: unknown): ${output} {
-      return ${read}(r, key, value, ${limits.join(", ")});
+      return ${read()}(r, key, value, ${limits.join(", ")});
     }`;
   });
 }

@@ -16,3 +16,8 @@ export function upperFirst(name: string): string {
 export function memberName(wire: string): string {
   return wire.replace(/[.-]/g, "");
 }
+
+/** `ResetType` → `membersOfResetType`, its members as the checks know them. */
+export function membersName(enumeration: string): string {
+  return `membersOf${enumeration}`;
+}

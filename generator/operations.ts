@@ -10,14 +10,14 @@ export function operationFile(operation: Operation): string {
     `operations/${kebabCase(operation.action)}`,
   );
   module.useType("kernel/constructor", "Constructor");
-  module.use("kernel/constructor", "message");
+  module.use("kernel/constructor", "constructor");
   for (const name of ["Req", "Conf"] as const) {
     const message = `${operation.action}.${lowerFirst(name)}`;
     const group = name === "Req" ? operation.req : operation.conf;
     module.add(...typesOf(module, name, group));
     module.add(`${doc(`${message}: ${group.about.text} OCPP 1.6 §${group.about.section}.`)}
-      export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ message(read${name}, ${schemaName(name)}, ${partsOf(module, name, group)});`);
-    module.add(...checksOf(module, name, group, `read${name}`));
+      export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ constructor(read${name}, ${schemaName(name)}${partsOf(module, group)});`);
+    module.add(...checksOf(module, name, group));
   }
   if (operation.pair !== undefined) {
     const { id, check, section } = operation.pair;
@@ -27,7 +27,7 @@ export function operationFile(operation: Operation): string {
       }`);
   }
   // The checks are of use inside the module only.
-  return module.toString().replace(/export function (accept\w+|read\w+|\w+Schema)\(/g, "function $1(");
+  return module.toString().replace(/export function (read\w+|\w+Schema)\(/g, "function $1(");
 }
 
 /** `src/operations/catalogue.ts`: all operations by action. */

@@ -1,16 +1,18 @@
-import type { Fields, Type } from "../spec/language.js";
+import type { Type } from "../spec/language.js";
 import type { Module } from "./module.js";
-import { kebabCase, lowerFirst } from "./names.js";
+import { kebabCase, lowerFirst, membersName } from "./names.js";
 
-/** How a type of `spec/` is written in TypeScript. */
+/** How a type of `spec/` is written in TypeScript. Functions import what they name. */
 export interface Spelling {
   /** The type of a checked value. */
   readonly output: string;
   /** The type that a constructor takes. */
   readonly input: string;
   /** The function that checks a value. */
-  readonly read: string;
-  /** What that function is given besides the reader, the key and the value. */
+  readonly read: () => string;
+  /** The one for a field that may be left out; without it, `optional` is told of `read`. */
+  readonly optional?: () => string;
+  /** What both are given besides the reader, the key and the value. */
   readonly limits: readonly (string | number)[];
   /** The expression of its JSON Schema. */
   readonly schema: string;
@@ -20,32 +22,70 @@ export interface Spelling {
 export function spell(module: Module, type: Type): Spelling {
   const schema = (name: string, ...args: (string | number)[]): string =>
     `${module.use("kernel/json-schema", `${name}Schema`)}(${args.join(", ")})`;
+  const named = (name: string): string => module.useType(`types/${kebabCase(name)}`, name);
+  /** The checks of the kernel for a kind of value: `readWhole` and `optionalWhole`. */
+  const checks = (file: string, kind: string, output = ""): Pick<Spelling, "read" | "optional"> => ({
+    read: () => module.use(`kernel/${file}`, `read${kind}`) + output,
+    optional: () => module.use(`kernel/${file}`, `optional${kind}`) + output,
+  });
 
   switch (type.kind) {
     case "ciString":
-    case "identity":
-      return { ...named(module, type.name), input: "string", schema: schema("ciString", type.most) };
-    case "uri":
-      return { ...named(module, type.name), input: "string", schema: schema("uri") };
-    case "dateTime":
-      return { ...named(module, type.name), input: "Date | string", schema: schema("dateTime") };
-    case "decimal":
-      return { ...named(module, type.name), input: "number", schema: schema("decimal") };
-    case "integer":
-      return { ...named(module, type.name), input: "number", schema: schema("integer", type.least, type.most) };
-    case "limited":
       return {
-        output: module.useType(`types/${kebabCase(type.of.name)}`, type.of.name),
+        output: named(type.name),
+        input: "string",
+        ...checks("text", "CiString", `<${type.name}>`),
+        limits: [type.most],
+        schema: schema("ciString", type.most),
+      };
+    case "identity":
+      return {
+        output: named(type.name),
+        input: "string",
+        ...checks("text", "Identity", `<${type.name}>`),
+        limits: [type.most],
+        schema: schema("ciString", type.most),
+      };
+    case "uri":
+      return {
+        output: named(type.name),
+        input: "string",
+        read: () => `${module.use("kernel/text", "readUri")}<${type.name}>`,
+        limits: [],
+        schema: schema("uri"),
+      };
+    case "dateTime":
+      return {
+        output: named(type.name),
+        input: "Date | string",
+        ...checks("date-time", "Moment", `<${type.name}>`),
+        limits: [],
+        schema: schema("dateTime"),
+      };
+    case "decimal":
+      return {
+        output: named(type.name),
         input: "number",
-        read: `${module.use("kernel/number", "readWhole")}<${type.of.name}>`,
+        ...checks("number", "Tenths", `<${type.name}>`),
+        limits: [],
+        schema: schema("decimal"),
+      };
+    case "integer":
+    case "limited": {
+      const { name } = type.kind === "integer" ? type : type.of;
+      return {
+        output: named(name),
+        input: "number",
+        ...checks("number", "Whole", `<${name}>`),
         limits: [type.least, type.most],
         schema: schema("integer", type.least, type.most),
       };
+    }
     case "register":
       return {
-        output: module.useType(`types/${kebabCase(type.of.name)}`, type.of.name),
+        output: named(type.of.name),
         input: "number",
-        read: `${module.use("kernel/number", "readRegister")}<${type.of.name}>`,
+        read: () => `${module.use("kernel/number", "readRegister")}<${type.of.name}>`,
         limits: [],
         schema: schema("integer", -2_147_483_648, 2_147_483_647),
       };
@@ -54,8 +94,8 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: `${of.output} | ""`,
         input: "string",
-        read: module.use("kernel/text", "readSetting"),
-        limits: [of.read],
+        read: () => `${module.use("kernel/text", "readSetting")}<${of.output}>`,
+        limits: of.limits,
         schema: schema("orEmpty", of.schema),
       };
     }
@@ -63,7 +103,7 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: "string",
         input: "string",
-        read: module.use("kernel/text", "readText"),
+        read: () => module.use("kernel/text", "readText"),
         limits: [],
         schema: schema("text"),
       };
@@ -71,7 +111,7 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: "string",
         input: "string",
-        read: module.use("kernel/text", "readData"),
+        read: () => module.use("kernel/text", "readData"),
         limits: [],
         schema: schema("orEmpty", schema("text")),
       };
@@ -79,92 +119,49 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: "boolean",
         input: "boolean",
-        read: module.use("kernel/boolean", "readBoolean"),
+        read: () => module.use("kernel/boolean", "readBoolean"),
         limits: [],
         schema: schema("boolean"),
       };
-    case "enumeration":
+    case "enumeration": {
+      const { name, other } = type;
+      const members = module.use(`types/${kebabCase(name)}`, membersName(name));
       return {
-        ...named(module, type.name),
-        input: type.name,
-        schema: schema("member", module.use(`types/${kebabCase(type.name)}`, type.name)),
+        output: named(name),
+        input: name,
+        ...checks("enumeration", "Member"),
+        limits: [members, ...(other === undefined ? [] : [`"${other}"`])],
+        schema: schema("member", members),
       };
-    case "composite":
+    }
+    case "composite": {
+      const file = `types/${kebabCase(type.name)}`;
       return {
-        ...named(module, type.name),
-        input: module.useType(`types/${kebabCase(type.name)}`, `${type.name}Input`),
-        schema: `${module.use(`types/${kebabCase(type.name)}`, `${lowerFirst(type.name)}Schema`)}()`,
+        output: named(type.name),
+        input: module.useType(file, `${type.name}Input`),
+        read: () => module.use(file, `read${type.name}`),
+        limits: [],
+        schema: `${module.use(file, `${lowerFirst(type.name)}Schema`)}()`,
       };
+    }
     case "list":
     case "readings": {
       const item = spell(module, type.item);
       return {
         output: `readonly ${item.output}[]`,
         input: `readonly ${item.input}[]`,
-        read: module.use("kernel/list", type.kind === "list" ? "readList" : "readReadings"),
-        limits: [type.least, item.read],
+        read: () => module.use("kernel/list", type.kind === "list" ? "readList" : "readReadings"),
+        limits: [type.least, itemCheck(module, type.item)],
         schema: schema("list", item.schema, type.least),
       };
     }
   }
 }
 
-/** Whether there are rules between the fields or further inside, which tell the reader what they find. */
-export function takesReader(group: Fields): boolean {
-  return (
-    needsPlace(group) ||
-    Object.values(group.fields).some(({ type }) => type.kind === "list" || type.kind === "readings")
-  );
-}
-
-/** Whether the rules between the fields or further inside may give advice, and where. Within lists they may not. */
-export function needsPlace({ fields, rules }: Fields): boolean {
-  return rules.length > 0 || Object.values(fields).some(({ type }) => type.kind === "composite" && needsPlace(type));
-}
-
-/** The condition that a value is good as it stands. */
-export function accepts(module: Module, type: Type, value: string): string {
-  const primitive = ({ name }: { readonly name: string }): string =>
-    module.use(`types/${kebabCase(name)}`, `is${name}`);
-  switch (type.kind) {
-    case "ciString":
-    case "identity":
-    case "uri":
-    case "dateTime":
-    case "decimal":
-    case "integer":
-      return `${primitive(type)}(${value})`;
-    case "register":
-      return `${primitive(type.of)}(${value})`;
-    case "setting":
-      return `(${value} === "" || ${primitive(type.of)}(${value}))`;
-    case "limited":
-      return `${module.use("kernel/number", "isWhole")}(${value}, ${type.least}, ${type.most})`;
-    case "text":
-      return `${module.use("kernel/text", "isText")}(${value})`;
-    case "data":
-      return `(typeof ${value} === "string")`;
-    case "boolean":
-      return `(typeof ${value} === "boolean")`;
-    case "enumeration":
-      return `${module.use(`types/${kebabCase(type.name)}`, type.name)}.is(${value})`;
-    case "composite":
-      return `${module.use(`types/${kebabCase(type.name)}`, `accept${type.name}`)}(${value}${takesReader(type) ? ", r" : ""}${needsPlace(type) ? `, "${value}"` : ""})`;
-    case "list":
-    case "readings": {
-      const { item } = type;
-      const accept =
-        item.kind === "composite"
-          ? module.use(`types/${kebabCase(item.name)}`, `accept${item.name}`)
-          : accepts(module, item, "").replace(/\(.*/, "");
-      return `${module.use("kernel/accept", "acceptList")}(${value}, r, ${type.least}, ${accept})`;
-    }
-  }
-}
-
-function named(module: Module, name: string): Pick<Spelling, "output" | "read" | "limits"> {
-  const file = `types/${kebabCase(name)}`;
-  return { output: module.useType(file, name), read: module.use(file, `read${name}`), limits: [] };
+/** The check of one item, which every type with a name has. */
+function itemCheck(module: Module, item: Type): string {
+  if (!("name" in item)) throw new Error(`a list of ${item.kind} has no check for its items`);
+  return module.use(`types/${kebabCase(item.name)}`, `read${item.name}`);
 }
 
 /** The limits of a type in words, for its documentation. */

@@ -13,9 +13,9 @@ import {
   types,
 } from "../src/index.js";
 import { examples } from "../examples/messages.js";
-import { type AnyConstructor, messages } from "./catalogue.js";
+import { type AnyConstructor, construct, messages } from "./catalogue.js";
 
-/** One message after another: what is found in one says nothing about the next, on the fast way and on the careful one. */
+/** One message after another: what is found in one says nothing about the next. */
 const advised = '{"idTagInfo":{"status":"ConcurrentTx"}}';
 const good = '{"idTagInfo":{"status":"Accepted"}}';
 const bad = '{"idTagInfo":{"status":"Nobody"}}';
@@ -71,7 +71,7 @@ test("advice within a message has its place, whichever way it was read", () => {
   }
 });
 
-test("a broken rule of the prose is told to a tolerant receiver on the fast way, too", () => {
+test("a broken rule of the prose is told to a tolerant receiver", () => {
   const wire = '{"connectorId":0,"errorCode":"NoError","status":"Charging"}';
   const { req } = operations.StatusNotification;
   expect(req.parse(wire).ok).toBe(false);
@@ -105,14 +105,48 @@ describe("messages without fields", () => {
   );
 });
 
-test("a list of more than a million items is refused on the fast way, too", () => {
+test("a list of more than a million items is refused in a text, too", () => {
   const most = { key: Array<string>(1_000_000).fill("k") };
   expect(GetConfiguration.req.parse(JSON.stringify(most)).ok).toBe(true);
   most.key.push("k");
   expect(GetConfiguration.req.parse(JSON.stringify(most))).toMatchObject({ ok: false, issues: [{ rule: "count" }] });
 });
 
-describe("the fast way", () => {
+/** Messages that only say one member of an enumeration. */
+const ofOneMember = [
+  "CancelReservation.conf",
+  "ChangeAvailability.conf",
+  "ChangeConfiguration.conf",
+  "ClearCache.conf",
+  "ClearChargingProfile.conf",
+  "DiagnosticsStatusNotification.req",
+  "FirmwareStatusNotification.req",
+  "RemoteStartTransaction.conf",
+  "RemoteStopTransaction.conf",
+  "ReserveNow.conf",
+  "Reset.req",
+  "Reset.conf",
+  "SendLocalList.conf",
+  "SetChargingProfile.conf",
+  "TriggerMessage.conf",
+  "UnlockConnector.conf",
+];
+
+describe.each(messages.filter(([name]) => ofOneMember.includes(name)))("%s", (_, action, kind, constructor) => {
+  test("is one object for each member, whichever way it comes", () => {
+    const [payload] = examples[action]?.[kind] ?? [];
+    const values = [
+      constructor.parse(JSON.stringify(payload)),
+      constructor.decode(payload),
+      construct(constructor, payload),
+    ].map((result) => result.ok && result.value);
+    expect(values[0]).toEqual(payload);
+    expect(Object.isFrozen(values[0])).toBe(true);
+    expect(new Set(values).size).toBe(1);
+  });
+});
+
+describe("a payload that is ours", () => {
   const composites = [
     "AuthorizationData",
     "ChargingProfile",
@@ -127,29 +161,27 @@ describe("the fast way", () => {
   describe.each([
     ...messages.map(([name, action, kind, constructor]) => [name, constructor, arbitraries[action][kind]] as const),
     ...composites.map((name) => [name, types[name], arbitraries[name]] as const),
-  ])("of %s", (_, { decode }, { valid, invalid }) => {
+  ])("as %s", (name, { decode }, { valid, invalid }) => {
     const owned = (value: unknown): [payload: unknown, result: Result<unknown>] => {
       const payload: unknown = JSON.parse(JSON.stringify(value));
       return [payload, decode(payload, { owned: true })];
     };
 
-    test("freezes what is good where it is, and gives the same advice", () => {
+    test("is frozen where it is, with the same advice as a copy", () => {
       for (const value of fc.sample<unknown>(valid, { numRuns: 200, seed: 16 })) {
         const [payload, result] = owned(value);
         expect(result).toEqual(decode(value));
-        const advice = result.ok ? result.warnings.map(({ path }) => path) : [];
-        // A list with advice in it is read again, to find the places.
-        if (!advice.some((path) => path.some((step) => typeof step === "number")))
-          expect(result.ok && result.value === payload, JSON.stringify(payload)).toBe(true);
+        if (ofOneMember.includes(name) || JSON.stringify(payload) === "{}") continue;
+        expect(result.ok && result.value === payload, JSON.stringify(payload)).toBe(true);
       }
     });
 
-    test("says of what is refused what the careful way says", () => {
+    test("is refused for the same reasons as a copy", () => {
       for (const { value } of fc.sample(invalid, { numRuns: 500, seed: 16 })) {
         const [payload, result] = owned(value);
-        const careful = decode(payload);
-        expect(careful.ok).toBe(false);
-        expect(result).toEqual(careful);
+        const copied = decode(payload);
+        expect(copied.ok).toBe(false);
+        expect(result).toEqual(copied);
       }
     });
   });

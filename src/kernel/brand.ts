@@ -38,11 +38,6 @@ export function ownProperties(value: object): object {
   return own;
 }
 
-/** The values of a constant object, with their literal types. */
-export function valuesOf<T extends object>(constant: T): T[keyof T][] {
-  return Object.values(constant) as T[keyof T][];
-}
-
 /** Closes a message or list for good. Its fields were checked, and its members are frozen already. */
 export function seal<T>(checked: Draft<T> | Unread<T>): T {
   return Object.freeze(checked) as T;
@@ -52,8 +47,13 @@ export function seal<T>(checked: Draft<T> | Unread<T>): T {
  * Closes what was read. What belongs to a message that is refused stays open: to freeze takes long, and nobody will see
  * it.
  */
-export function complete<T>(r: Reader, read: Draft<T>): T {
+export function complete<T>(r: Reader, read: Draft<T> | Unread<T>): T {
   return r.issues === undefined ? seal<T>(read) : (read as T);
+}
+
+/** The first `count` items of a list, which were checked. */
+export function goodItems<T>(items: readonly unknown[], count: number): T[] {
+  return items.slice(0, count) as T[];
 }
 
 /**

@@ -1,9 +1,7 @@
-import type { Accept } from "./accept.js";
-import { refused, type Unread } from "./brand.js";
+import { refused } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import type { JsonSchema } from "./json-schema.js";
-import { readObject } from "./object.js";
 import { type Gathered, type Read, type Reader, report } from "./reader.js";
 import type { Result } from "./result.js";
 import { type StandardProps, toTarget } from "./standard-schema.js";
@@ -18,8 +16,9 @@ export interface DecodeOptions {
    */
   readonly tolerant?: boolean | undefined;
   /**
-   * Whether the payload came out of `JSON.parse` and nobody else holds it. It is then checked and frozen as it is,
-   * which is faster than to copy it. Not for anything else: other objects are not protected from their getters.
+   * Whether the payload came out of `JSON.parse` and nobody else holds it. If it is good as it stands it is then frozen
+   * where it is, which is faster than to copy it. Not for anything else: other objects are not protected from their
+   * getters.
    */
   readonly owned?: boolean | undefined;
 }
@@ -44,10 +43,6 @@ export interface Constructor<Input, T> {
 
 /** What a constructor has besides its check and its schema. */
 interface Parts<T, Helpers> {
-  /** The fast way for what is good as it stands. */
-  readonly accept?: Accept<T>;
-  /** Whether there are rules on that way, which tell a reader what they find. */
-  readonly rules?: true;
   /** The message that has no field at all, if there may be one. */
   readonly empty?: T;
   /** Functions of the type's own. */
@@ -58,12 +53,12 @@ interface Parts<T, Helpers> {
 export function constructor<Input, T, Helpers extends object = object>(
   read: Read<T>,
   schema: () => JsonSchema,
-  { accept, rules, empty, helpers }: Parts<T, Helpers> = {},
+  { empty, helpers }: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
   const construct = (input: Input): Result<T> => run(read, input, newReader("sent", defaults));
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
     const chosen = settings(options);
-    return chosen.owned ? receive(payload, chosen) : run(read, payload, newReader("received", chosen));
+    return run(read, payload, newReader(chosen.owned ? "owned" : "received", chosen));
   };
   const parse = (text: string, options?: DecodeOptions): Result<T> => {
     // Heartbeats and most confirmations are nothing but this text.
@@ -72,20 +67,9 @@ export function constructor<Input, T, Helpers extends object = object>(
     try {
       value = JSON.parse(text);
     } catch {
-      return { ok: false, issues: [{ ...findings.json(), path: [] }] };
+      return { ok: false, issues: [findings.json()] };
     }
-    return receive(value, settings(options));
-  };
-  const receive = (value: unknown, chosen: typeof defaults): Result<T> => {
-    if (accept !== undefined && isPristine()) {
-      const r = rules ? newReader("owned", chosen) : bystander;
-      try {
-        if (accept(value, r)) return { ok: true, value, warnings: warningsOf(r) };
-      } catch {
-        // Read on: what could not be accepted is refused with a reason.
-      }
-    }
-    return run(read, value, newReader("owned", chosen));
+    return run(read, value, newReader("owned", settings(options)));
   };
   const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
   const standard: StandardProps<Input, T> = Object.freeze({
@@ -95,15 +79,6 @@ export function constructor<Input, T, Helpers extends object = object>(
     jsonSchema: Object.freeze({ input: toSchema, output: toSchema }),
   });
   return Object.freeze(Object.assign(construct, { decode, parse, "~standard": standard }, helpers));
-}
-
-/** Makes the constructor of a message of the check of its fields. */
-export function message<Input, T>(
-  fields: (r: Reader, o: Unread<T>) => T,
-  schema: () => JsonSchema,
-  parts: Parts<T, object>,
-): Constructor<Input, T> {
-  return constructor((r, key, value) => readObject<T>(r, key, value, fields), schema, parts);
 }
 
 const defaults = { owned: false, tolerant: false, maxIssues: 64 };
@@ -127,12 +102,14 @@ function isPristine(): boolean {
 }
 
 function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues }: typeof defaults): Reader {
+  const pristine = isPristine();
   return {
     sending: origin === "sent",
-    owned: origin === "owned",
     tolerant,
-    pristine: isPristine(),
+    pristine,
     limit: maxIssues,
+    asIs: pristine && origin === "owned",
+    missed: false,
     within: undefined,
     issues: undefined,
     warnings: undefined,
@@ -140,9 +117,6 @@ function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues 
     dropped: undefined,
   };
 }
-
-/** For what has no rules: a reader that is told nothing. */
-const bystander = /* @__PURE__ */ newReader("owned", defaults);
 
 function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
   let message: T = refused;
@@ -165,5 +139,5 @@ const none: readonly Issue[] = Object.freeze([]);
 
 /** The findings that were kept and, if there were more, one that says how many. */
 function withRest<T extends Issue>({ first, more }: Gathered<T>): readonly (T | Issue)[] {
-  return more === 0 ? first : [...first, { ...findings.more(more), path: [] }];
+  return more === 0 ? first : [...first, findings.more(more)];
 }

@@ -1,6 +1,7 @@
 import { branded } from "./brand.js";
 import * as findings from "./findings.js";
-import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
+import { omitsText } from "./text.js";
+import { type Key, mend, type Reader, refuse, refuseType, rewrite } from "./reader.js";
 
 /**
  * A moment as `2025-01-02T15:04:05Z`, with as many digits of a second's fraction as are given.
@@ -9,27 +10,27 @@ import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
  * give a `Date`.
  */
 export function readMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
-  if (isMoment(value)) return branded<T>(value);
+  if (typeof value === "string" && isUtc(value)) return branded<T>(value);
   return examineMoment(r, key, value);
 }
 
-/** Whether the value is a moment, written as we write it. */
-export function isMoment(value: unknown): value is string {
-  return typeof value === "string" && isUtc(value);
+/** The same for a field that may be left out: `undefined` when it is. */
+export function optionalMoment<T extends string>(r: Reader, key: Key, value: unknown): T | undefined {
+  return value === undefined || omitsText(r, key, value) ? undefined : readMoment<T>(r, key, value);
 }
 
 function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
   const text = r.sending && value instanceof Date ? fromDate(value) : value;
   if (typeof text !== "string") return refuseType(r, key, text, r.sending ? "a string or a Date" : "a string");
   if (text === "") return refuse(r, key, findings.empty());
-  const utc = toUtc(text);
-  if (utc !== undefined) {
-    if (r.sending && !withoutOffset.test(text)) return refuse(r, key, findings.utc());
-    return branded<T>(utc);
-  }
-  const meant = r.tolerant ? toUtc(completed(text)) : undefined;
-  if (meant === undefined) return refuse(r, key, findings.dateTime());
-  return branded<T>(mend(r, key, findings.dateTime(), "normalised", text, meant));
+  const whole = completed(text);
+  const utc = toUtc(whole);
+  // RFC 3339 has T and Z in lower case as well; whatever else had to be completed is not of it.
+  const isStrict = whole === text.toUpperCase();
+  if (utc === undefined || !(isStrict || r.tolerant)) return refuse(r, key, findings.dateTime());
+  if (!isStrict) return branded<T>(mend(r, key, findings.dateTime(), "normalised", text, utc));
+  if (r.sending && utc.slice(0, 19) !== whole.slice(0, 19)) return refuse(r, key, findings.utc());
+  return branded<T>(rewrite(r, utc));
 }
 
 /** The text of a `Date`; one that JavaScript calls invalid has a text that is refused. */
@@ -38,59 +39,43 @@ function fromDate(date: Date): string {
   return Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString();
 }
 
-const withoutOffset = /(?:z|[+-]00:00)$/i;
-
 const utcForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
 /** Whether the text is an existing moment, written as we write it. */
 function isUtc(text: string): boolean {
   if (!utcForm.test(text)) return false;
-  const day = Number(text.charAt(8)) * 10 + Number(text.charAt(9));
+  const day = Number(text.slice(8, 10));
   return day <= 28 || day <= daysOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
+/** The calendar comes back every 400 years, and JavaScript counts from 1900 in the first century. */
 function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** The moment of an RFC 3339 text in UTC, the digits of its fraction kept; `undefined` if it is none. */
-function toUtc(text: string): string | undefined {
-  const parts = /^(.{10})T(.{8})(\.\d+)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i.exec(text);
-  if (parts === null) return undefined;
-  const [, date = "", time = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = parts;
-  const local = `${date}T${time}Z`;
-  if (!isUtc(local)) return undefined;
-  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
-  const moment = new Date(Date.parse(local) - offset * 60_000).toISOString();
+const zoneForm = /(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** The moment of a complete text in UTC, the digits of its fraction kept; `undefined` if it is none. */
+function toUtc(whole: string): string | undefined {
+  const [zone] = zoneForm.exec(whole) ?? [];
+  if (zone === undefined || !isUtc(`${whole.slice(0, -zone.length)}Z`)) return undefined;
+  const moment = new Date(whole.slice(0, 19) + zone).toISOString();
   // Years before 0 and after 9999 are written with a sign and six digits.
-  return moment.length === 24 ? `${moment.slice(0, 19)}${fraction}Z` : undefined;
+  return moment.length === 24 ? `${moment.slice(0, 19)}${whole.slice(19, -zone.length)}Z` : undefined;
 }
 
 /**
- * A text that almost is one of RFC 3339, as chargers send it, completed: without a zone it is meant in UTC, without
- * seconds on the minute.
+ * A text of RFC 3339, or one that almost is, as chargers send it, in the form of `2025-01-02T15:04:05+02:00`: without a
+ * zone it is meant in UTC, without seconds on the minute. Any other text as it is.
  */
 function completed(text: string): string {
-  const parts =
-    /^(\d{4})-(\d\d?)-(\d\d?)[T ](\d\d?):(\d\d?)(?::(\d\d?)([.,]\d+)?)? ?(?:(Z)|([+-])(\d\d):?(\d\d)?)?$/i.exec(text);
+  const parts = /^(\d{4})-(\d\d?)-(\d\d?)[T ](\d\d?):(\d\d?)(?::(\d\d?)([.,]\d+)?)? ?(?:Z|([+-]\d\d):?(\d\d)?)?$/i.exec(
+    text,
+  );
   if (parts === null) return text;
-  const [
-    ,
-    year = "",
-    month = "",
-    day = "",
-    hour = "",
-    minute = "",
-    second = "0",
-    fraction = "",
-    ,
-    sign,
-    hours = "",
-    minutes = "00",
-  ] = parts;
-  const two = (digits: string): string => digits.padStart(2, "0");
-  const zone = sign === undefined ? "Z" : `${sign}${hours}:${minutes}`;
+  const [, year = "", month, day, hour, minute, second = "0", fraction = "", hours, minutes = "00"] = parts;
+  const two = (digits = ""): string => digits.padStart(2, "0");
+  const zone = hours === undefined ? "Z" : `${hours}:${minutes}`;
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction.replace(",", ".")}${zone}`;
 }
 

@@ -2,7 +2,7 @@
  * What the checks can find, with the words for it. This is the one place for the words of the checks that hold for any
  * message; those of the specification's prose are with their rules, in `src/rules`.
  */
-import type { Finding, IssueKind } from "./issue.js";
+import type { Finding, IssueKind, Path, Violation } from "./issue.js";
 
 export const required = (): Finding => occurence("EmptyValue", "required", "is required");
 
@@ -12,12 +12,8 @@ export const fewItems = (least: number, length: number): Finding =>
 export const manyItems = (most: number): Finding =>
   occurence("InvalidValue", "count", `must have at most ${most} items`);
 
-export const type = (expected: string, value: unknown): Finding => ({
-  kind: "InvalidValue",
-  rule: "type",
-  message: `must be ${expected}, not ${typeName(value)}`,
-  violation: "TypeConstraintViolation",
-});
+export const type = (expected: string, value: unknown): Finding =>
+  finding("InvalidValue", "type", `must be ${expected}, not ${typeName(value)}`, "TypeConstraintViolation");
 
 export const noPayload = (value: unknown): Finding => formation("type", `must be an object, not ${typeName(value)}`);
 
@@ -28,13 +24,8 @@ export const json = (): Finding => formation("json", "is not JSON");
 export const unreadable = (): Finding =>
   formation("unreadable", "could not be read: reading one of its properties threw an exception");
 
-export const empty = (): Finding => ({
-  kind: "EmptyValue",
-  rule: "min-length",
-  message: "must not be empty",
-  violation: "PropertyConstraintViolation",
-  read: "",
-});
+export const empty = (): Finding =>
+  finding("EmptyValue", "min-length", "must not be empty", "PropertyConstraintViolation");
 
 export const maxLength = (most: number, length: number): Finding =>
   breach("max-length", `must have at most ${most} characters, not ${length}`);
@@ -52,26 +43,6 @@ export const lostDigits = (): Finding =>
 
 export const decimals = (value: number): Finding => breach("decimals", `must have at most one decimal, not ${value}`);
 
-export const member = (values: readonly string[], read: string): Finding => ({
-  kind: "InvalidValue",
-  rule: "member",
-  message: oneOf(values),
-  violation: "PropertyConstraintViolation",
-  read,
-});
-
-/** Joining the members of a long enumeration takes longer than all the rest of a refusal. */
-function oneOf(values: readonly string[]): string {
-  let words = lists.get(values);
-  if (words === undefined) {
-    words = `must be one of ${values.join(", ")}`;
-    lists.set(values, words);
-  }
-  return words;
-}
-
-const lists = /* @__PURE__ */ new WeakMap<readonly string[], string>();
-
 export const dateTime = (): Finding => breach("format", "must be an existing date and time as in 2025-01-02T15:04:05Z");
 
 export const utc = (): Finding => breach("utc", "must be in UTC, that is, end with Z");
@@ -81,30 +52,29 @@ export const uri = (): Finding => breach("format", "must be an absolute URI such
 export const more = (count: number): Finding => breach("issue-limit", `has ${count} more problem${plural(count)}`);
 
 /** A value that its rule does not allow. */
-export const breach = (rule: string, message: string): Finding => ({
-  kind: "InvalidValue",
-  rule,
-  message,
-  violation: "PropertyConstraintViolation",
-});
+export const breach = (rule: string, message: string): Finding =>
+  finding("InvalidValue", rule, message, "PropertyConstraintViolation");
 
 /** Something that its rule asks for and that is not there. */
 export const lack = (rule: string, message: string): Finding => occurence("EmptyValue", rule, message);
 
 /** Something that does not have the form of a message. */
-export const formation = (rule: string, message: string): Finding => ({
-  kind: "InvalidValue",
-  rule,
-  message,
-  violation: "FormationViolation",
-});
+export const formation = (rule: string, message: string): Finding =>
+  finding("InvalidValue", rule, message, "FormationViolation");
 
-const occurence = (kind: IssueKind, rule: string, message: string): Finding => ({
+const occurence = (kind: IssueKind, rule: string, message: string): Finding =>
+  finding(kind, rule, message, "OccurenceConstraintViolation");
+
+const finding = (kind: IssueKind, rule: string, message: string, violation: Violation): Finding => ({
   kind,
   rule,
+  path: outermost,
   message,
-  violation: "OccurenceConstraintViolation",
+  violation,
 });
+
+/** The place of the message itself. */
+const outermost: Path = Object.freeze([]);
 
 const plural = (count: number): string => (count === 1 ? "" : "s");
 

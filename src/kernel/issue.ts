@@ -60,8 +60,7 @@ export interface Warning extends Issue {
   readonly became?: string | number | boolean | null;
 }
 
-/** What an issue is made of, apart from where it was found. */
-export interface Finding extends Omit<Issue, "path"> {
-  /** What was read, where a tolerant receiver may drop what holds it and has to say so. */
-  readonly read?: string;
+/** An issue that has yet to be given its place. */
+export interface Finding extends Issue {
+  path: Path;
 }

@@ -1,4 +1,4 @@
-import { complete } from "./brand.js";
+import { complete, goodItems } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Issue } from "./issue.js";
 import {
@@ -35,13 +35,18 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
     mend(r, key, finding, "kept", value, value);
   }
   const outer = enter(r, key);
-  const items: T[] = [];
+  const position = { outer: r.within, key: 0 };
+  r.within = position;
+  let copy: T[] | undefined = r.asIs ? undefined : [];
   for (let i = 0; i < length; i++) {
-    const read = item(r, i, given[i]);
-    if (r.issues === undefined || r.issues.more === 0) items[i] = read;
+    position.key = i;
+    const read = item(r, undefined, given[i]);
+    if (r.asIs) continue;
+    copy ??= goodItems<T>(given, i);
+    if (r.issues === undefined || r.issues.more === 0) copy[i] = read;
   }
   r.within = outer;
-  return complete<readonly T[]>(r, items);
+  return complete<readonly T[]>(r, copy ?? given);
 }
 
 function examineNoList<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
@@ -57,10 +62,10 @@ function examineNoList<T>(r: Reader, key: Key, value: unknown, least: number, it
 export function readReadings<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
   if (!r.tolerant) return readList(r, key, value, least, item);
   const kept: T[] = [];
-  readList(r, key, value, least, (reader, i, reading) => {
+  const all = readList(r, key, value, least, (reader, position, reading) => {
     const before = r.issues;
     r.issues = undefined;
-    const read = item(reader, i, reading);
+    const read = item(reader, position, reading);
     const found = foundIn(r);
     r.issues = before;
     if (found.length > 0 && found.every(isForeign)) {
@@ -72,7 +77,7 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
     }
     return read;
   });
-  return complete<readonly T[]>(r, kept);
+  return kept.length === all.length ? all : complete<readonly T[]>(r, kept);
 }
 
 function foundIn({ issues }: Reader): readonly Found[] {

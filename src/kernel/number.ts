@@ -1,6 +1,7 @@
 import { branded } from "./brand.js";
 import * as findings from "./findings.js";
-import { type Key, mend, type Reader, refuse, refuseType } from "./reader.js";
+import { omits } from "./object.js";
+import { type Key, mend, type Reader, refuse, refuseType, rewrite } from "./reader.js";
 
 /** A whole number from `least` to `most`, which must lie within 32 bits. */
 export function readWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
@@ -8,8 +9,19 @@ export function readWhole<T extends number>(r: Reader, key: Key, value: unknown,
   return examineWhole(r, key, value, least, most);
 }
 
+/** The same for a field that may be left out: `undefined` when it is. */
+export function optionalWhole<T extends number>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  least: number,
+  most: number,
+): T | undefined {
+  return value === undefined || omits(r, key, value) ? undefined : readWhole<T>(r, key, value, least, most);
+}
+
 /** Whether the value is such a whole number, and not minus zero. */
-export function isWhole(value: unknown, least: number, most: number): value is number {
+function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && (value | 0) === value && value >= least && value <= most && !isMinusZero(value);
 }
 
@@ -18,7 +30,7 @@ function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, lea
   if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
   const whole = withoutMinusZero(Number(number));
   if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, findings.lostDigits());
-  if (whole >= least && whole <= most) return branded<T>(whole);
+  if (whole >= least && whole <= most) return branded<T>(rewrite(r, whole));
   const finding = findings.range(least, most, whole);
   // The lower limits are rules of the specification's prose; the upper ones are what the type can hold.
   const kept = r.tolerant && whole < least && whole >= leastInt32;
@@ -47,8 +59,13 @@ export function readTenths<T extends number>(r: Reader, key: Key, value: unknown
   return examineTenths(r, key, value);
 }
 
+/** The same for a field that may be left out: `undefined` when it is. */
+export function optionalTenths<T extends number>(r: Reader, key: Key, value: unknown): T | undefined {
+  return value === undefined || omits(r, key, value) ? undefined : readTenths<T>(r, key, value);
+}
+
 /** Whether the value is such a number, and not minus zero. */
-export function isTenths(value: unknown): value is number {
+function isTenths(value: unknown): value is number {
   return typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value);
 }
 
@@ -57,7 +74,7 @@ function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T
   if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
   const number = withoutMinusZero(Number(given));
   if (number < 0) return refuse(r, key, findings.range(0, Infinity, number));
-  if (hasOneDecimal(number)) return branded<T>(number);
+  if (hasOneDecimal(number)) return branded<T>(rewrite(r, number));
   const finding = findings.decimals(number);
   if (!r.tolerant) return refuse(r, key, finding);
   return branded<T>(mend(r, key, finding, "rounded", number, Math.floor(number * 10) / 10));

@@ -11,8 +11,6 @@ import type { Finding, Issue, Path, Repair, Warning } from "./issue.js";
 export interface Reader {
   /** Whether our own side made the value. A sender may give a `Date`, and is held to UTC. */
   readonly sending: boolean;
-  /** Whether the value came out of `JSON.parse`, so that its objects are plain. */
-  readonly owned: boolean;
   /** Whether what chargers are known to send is repaired, with a warning, rather than refused. */
   readonly tolerant: boolean;
   /**
@@ -22,6 +20,13 @@ export interface Reader {
   readonly pristine: boolean;
   /** How many issues, and how many warnings, are kept. */
   readonly limit: number;
+  /**
+   * Whether the value came out of `JSON.parse`, nobody else holds it, and all of it was good so far: objects and lists
+   * are then frozen where they are. Otherwise they are copied.
+   */
+  asIs: boolean;
+  /** Whether a required field was missing so far. */
+  missed: boolean;
   /** Where the object or list that is being read is; `undefined` for the message itself. */
   within: Place | undefined;
   issues: Gathered<Found> | undefined;
@@ -35,7 +40,8 @@ export interface Reader {
 /** A place in a message: a step from the place that it is in. */
 export interface Place {
   readonly outer: Place | undefined;
-  readonly key: string | number;
+  /** That of a list goes from item to item. */
+  key: string | number;
 }
 
 /** What was found so far: the first ones, and how many more there were. */
@@ -47,7 +53,7 @@ export interface Gathered<T> {
 /** An issue and, in tolerant decoding, what was read where that may have to be told. */
 export type Found = Issue & Pick<Warning, "read">;
 
-/** The name or position of a value in what holds it; `undefined` for the message itself. */
+/** The name of a value in the object that is being read; `undefined` for the message itself, and for an item of a list. */
 export type Key = string | number | undefined;
 
 /** Where a finding is: a value of the object that is being read, or something further inside. */
@@ -56,6 +62,11 @@ export type Where = Key | Path;
 /** A check: the value as its type, or a refusal that the reader remembers. */
 export type Read<T> = (r: Reader, key: Key, value: unknown) => T;
 
+/** Whether the value is the message itself, rather than something in it. */
+export function isOutermost(r: Reader, key: Key): boolean {
+  return key === undefined && r.within === undefined;
+}
+
 /** Goes on to the object or list `key`, so that what is found there has its place. Gives the place to return to. */
 export function enter(r: Reader, key: Key): Place | undefined {
   const outer = r.within;
@@ -63,29 +74,37 @@ export function enter(r: Reader, key: Key): Place | undefined {
   return outer;
 }
 
+/** Gives what a good value is written as, which is not how it was read. */
+export function rewrite<T>(r: Reader, written: T): T {
+  r.asIs = false;
+  return written;
+}
+
 /** Notes that something is wrong. */
-export function report(r: Reader, where: Where, finding: Finding): void {
-  r.issues = gather(r, r.issues, at(r, where, finding));
+export function report(r: Reader, where: Where, finding: Finding, read?: unknown): void {
+  r.asIs = false;
+  finding.path = pathTo(r, where);
+  // What was read has to be told if a tolerant receiver drops what holds it.
+  r.issues = gather(r, r.issues, r.tolerant && read !== undefined ? { ...finding, read: shown(read) } : finding);
 }
 
 /** Notes that the value is wrong, and gives what stands in for it. */
-export function refuse(r: Reader, key: Key, finding: Finding): never {
-  report(r, key, finding);
+export function refuse(r: Reader, key: Key, finding: Finding, read?: unknown): never {
+  report(r, key, finding, read);
   return refused;
 }
 
 /** Notes that the value is missing, or not of the JSON type that is expected. */
 export function refuseType(r: Reader, key: Key, value: unknown, expected: string): never {
-  return refuse(
-    r,
-    key,
-    value === undefined && key !== undefined ? findings.required() : findings.type(expected, value),
-  );
+  if (value !== undefined || isOutermost(r, key)) return refuse(r, key, findings.type(expected, value));
+  r.missed = true;
+  return refuse(r, key, findings.required());
 }
 
 /** Notes that something is allowed but not advised. */
 export function warn(r: Reader, where: Where, finding: Finding): void {
-  addWarning(r, at(r, where, finding));
+  finding.path = pathTo(r, where);
+  addWarning(r, finding);
 }
 
 /**
@@ -98,13 +117,15 @@ export function violate(r: Reader, where: Where, finding: Finding, value?: strin
     return;
   }
   const kept = value === undefined ? {} : { read: shown(value), became: shown(value) };
-  addWarning(r, { ...at(r, where, finding), repair: "kept", ...kept });
+  addWarning(r, { ...finding, path: pathTo(r, where), repair: "kept", ...kept });
 }
 
 /** Notes that something was wrong and what it became, and gives that. */
 export function mend<T>(r: Reader, key: Key, finding: Finding, repair: Repair, read: unknown, became: T): T {
+  r.asIs = false;
   addWarning(r, {
-    ...at(r, key, finding),
+    ...finding,
+    path: pathTo(r, key),
     repair,
     ...(read !== undefined && { read: shown(read) }),
     ...(became !== undefined && { became: shown(became) }),
@@ -140,23 +161,18 @@ export function wasRefused(r: Reader, field: string): boolean {
 
 /** The steps from the message to a place in the object that is being read. */
 function pathTo({ within }: Reader, where: Where): Path {
-  const here = within === undefined ? [] : stepsTo(within);
-  if (where === undefined) return here;
-  return typeof where === "object" ? [...here, ...where] : [...here, where];
-}
-
-function stepsTo({ outer, key }: Place): Path {
-  return outer === undefined ? [key] : [...stepsTo(outer), key];
+  const inside = typeof where === "object" ? where : where === undefined ? [] : [where];
+  if (within === undefined) return inside;
+  let depth = 0;
+  for (let at: Place | undefined = within; at !== undefined; at = at.outer) depth++;
+  const path = new Array<string | number>(depth + inside.length);
+  for (let i = 0; i < inside.length; i++) path[depth + i] = inside[i] ?? "";
+  for (let at: Place | undefined = within; at !== undefined; at = at.outer) path[--depth] = at.key;
+  return path;
 }
 
 /** A value as a warning shows it: nothing large, and nothing that somebody else can change. */
 function shown(value: unknown): string | number | boolean | null {
   if (typeof value === "string") return value.slice(0, 100);
   return typeof value === "number" || typeof value === "boolean" || value === null ? value : findings.typeName(value);
-}
-
-function at(r: Reader, where: Where, { kind, rule, message, violation, read }: Finding): Found {
-  const path = pathTo(r, where);
-  const issue = { kind, rule, path, message, violation };
-  return r.tolerant && read !== undefined ? { ...issue, read: shown(read) } : issue;
 }

@@ -1,39 +1,53 @@
 import { branded, refused } from "./brand.js";
 import * as findings from "./findings.js";
 import type { Finding } from "./issue.js";
-import { optional } from "./object.js";
-import { type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
+import { omits } from "./object.js";
+import { type Key, mend, type Reader, refuse, refuseType, report } from "./reader.js";
 
 /** Printable ASCII (32 to 126), at least one character and at most `most`. A tolerant receiver keeps any text whole. */
 export function readCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
   if (isCiString(value, most)) return branded<T>(value);
-  if (!r.tolerant || typeof value !== "string") return refuseCiString(r, key, value, most);
-  for (const finding of ciStringFindings(value, most)) mend(r, key, finding, "kept", value, value);
-  return branded<T>(value);
+  return examineCiString(r, key, value, most, r.tolerant ? keep : report);
+}
+
+/** The same for a field that may be left out: `undefined` when it is. */
+export function optionalCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number): T | undefined {
+  return value === undefined || omitsText(r, key, value) ? undefined : readCiString<T>(r, key, value, most);
 }
 
 /** The same for text that says who somebody is, which is never changed, and never kept if it is wrong. */
 export function readIdentity<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
-  return isCiString(value, most) ? branded<T>(value) : refuseCiString(r, key, value, most);
+  if (isCiString(value, most)) return branded<T>(value);
+  return examineCiString(r, key, value, most, report);
+}
+
+/** The same for a field that may be left out: `undefined` when it is. */
+export function optionalIdentity<T extends string>(r: Reader, key: Key, value: unknown, most: number): T | undefined {
+  return value === undefined || omitsText(r, key, value) ? undefined : readIdentity<T>(r, key, value, most);
 }
 
 /** Whether the value is printable ASCII, not empty and not longer than `most`. */
-export function isCiString(value: unknown, most: number): value is string {
+function isCiString(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= most && printable.test(value);
 }
 
-function refuseCiString(r: Reader, key: Key, value: unknown, most: number): never {
+function examineCiString<T extends string>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  most: number,
+  note: (r: Reader, key: Key, finding: Finding, value: string) => void,
+): T {
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  for (const finding of ciStringFindings(value, most)) report(r, key, finding);
-  return refused;
+  if (value === "") note(r, key, findings.empty(), value);
+  if (value.length > most) note(r, key, findings.maxLength(most, value.length), value);
+  if (!printable.test(value)) note(r, key, findings.charset(), value);
+  return note === report ? refused : branded<T>(value);
 }
 
-function ciStringFindings(text: string, most: number): Finding[] {
-  if (text === "") return [findings.empty()];
-  return [
-    ...(text.length > most ? [findings.maxLength(most, text.length)] : []),
-    ...(printable.test(text) ? [] : [findings.charset()]),
-  ];
+/** What a tolerant receiver does with text that is wrong. */
+function keep(r: Reader, key: Key, finding: Finding, value: string): void {
+  mend(r, key, finding, "kept", value, value);
 }
 
 const printable = /^[ -~]*$/;
@@ -47,7 +61,7 @@ export interface CaseInsensitive {
 export const caseInsensitive: CaseInsensitive = { equals: (a, b) => a.toLowerCase() === b.toLowerCase() };
 
 /** Whether the value is a text that is not empty. */
-export function isText(value: unknown): value is string {
+function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
@@ -67,34 +81,29 @@ export function readData(r: Reader, key: Key, value: unknown): string {
 }
 
 /** The value of a configuration key, which may be empty. A tolerant receiver takes a number or boolean for its text. */
-export function readSetting<T extends string>(r: Reader, key: Key, value: unknown, read: Read<T>): T | "" {
+export function readSetting<T extends string>(r: Reader, key: Key, value: unknown, most: number): T | "" {
   if (value === "") return "";
   const convertible = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-  return r.tolerant && convertible ? branded<T>(toText(r, key, value, String(value))) : read(r, key, value);
+  return r.tolerant && convertible
+    ? branded<T>(toText(r, key, value, String(value)))
+    : readCiString<T>(r, key, value, most);
 }
 
 function toText(r: Reader, key: Key, value: unknown, text: string): string {
   return mend(r, key, findings.type("a string", value), "converted", value, text);
 }
 
-/** A text that may be left out: `undefined` when it is. For a tolerant receiver an empty one is. */
-export function optionalText<T>(r: Reader, key: Key, value: unknown, read: Read<T>): T | undefined {
-  if (value === "" && r.tolerant) {
-    mend(r, key, findings.empty(), "omitted", value, undefined);
-    return undefined;
-  }
-  return optional(r, key, value, read);
+/** Whether a tolerant receiver takes the field for one that is left out, as it is `null` or empty. */
+export function omitsText(r: Reader, key: Key, value: unknown): boolean {
+  if (value !== "" || !r.tolerant) return omits(r, key, value);
+  mend(r, key, findings.empty(), "omitted", value, undefined);
+  return true;
 }
 
 /** An absolute URI of any length, as RFC 3986 writes it. */
 export function readUri<T extends string>(r: Reader, key: Key, value: unknown): T {
   if (!isText(value)) return refuseText(r, key, value);
-  return isUri(value) ? branded<T>(value) : refuse(r, key, findings.uri());
-}
-
-/** Whether the value is an absolute URI. */
-export function isUri(value: unknown): value is string {
-  return typeof value === "string" && absoluteUri.test(value);
+  return absoluteUri.test(value) ? branded<T>(value) : refuse(r, key, findings.uri());
 }
 
 // scheme ":" [ "//" [ user "@" ] host [ ":" port ] ] path [ "?" query ] [ "#" fragment ]
@@ -102,5 +111,5 @@ const absoluteUri =
   /^[a-z][a-z\d+.-]*:(?=.)(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?=[/?#]|$)|(?!\/\/))(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
 
 function refuseText(r: Reader, key: Key, value: unknown): never {
-  return value === "" ? refuse(r, key, findings.empty()) : refuseType(r, key, value, "a string");
+  return value === "" ? refuse(r, key, findings.empty(), value) : refuseType(r, key, value, "a string");
 }

@@ -1,11 +1,11 @@
 import { seal } from "../kernel/brand.js";
 import type { DecodeOptions } from "../kernel/constructor.js";
-import { isObject } from "../kernel/accept.js";
 import * as findings from "../kernel/findings.js";
 import type { Finding, Issue, Path, Warning } from "../kernel/issue.js";
+import { isObject } from "../kernel/object.js";
 import type { Result } from "../kernel/result.js";
 import { type Action, isAction, operations } from "../operations/catalogue.js";
-import { errorCodeOf, ErrorCode } from "./error-code.js";
+import { errorCodeOf, membersOfErrorCode } from "./error-code.js";
 import type { Call, CallError, CallResult, CallResultOf, UncheckedCallResult } from "./frame.js";
 import { frozen } from "./frozen.js";
 import { syntaxErrorAt } from "./json-syntax.js";
@@ -213,7 +213,7 @@ function readCallError(
 
   let errorCode = errorCodeOf(code);
   if (errorCode === undefined) {
-    const found = issue([2], findings.member(ErrorCode.values, String(code)));
+    const found = issue([2], findings.breach("member", membersOfErrorCode.words));
     if (tolerant && typeof code === "string") {
       errorCode = "GenericError";
       warnings.push({ ...found, repair: "replaced", read: code.slice(0, 100), became: errorCode });
@@ -271,8 +271,8 @@ function checkId(id: unknown): Issue[] {
   return issues.map((found) => ({ ...found, path: [1] }));
 }
 
-function issue(path: Path, { kind, rule, message, violation }: Finding): Issue {
-  return { kind, rule, path, message, violation };
+function issue(path: Path, finding: Finding): Issue {
+  return { ...finding, path };
 }
 
 type Known = Pick<ReadFailure, "messageType" | "id" | "action">;

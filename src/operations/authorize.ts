@@ -1,20 +1,14 @@
 // Generated from spec/core/authorize.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { readIdentity } from "../kernel/text.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
-import {
-  type IdTagInfo,
-  type IdTagInfoInput,
-  acceptIdTagInfo,
-  idTagInfoSchema,
-  readIdTagInfo,
-} from "../types/id-tag-info.js";
-import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import type { IdToken } from "../types/id-token.js";
 
 /** May this idTag charge? OCPP 1.6 §6.1. */
 export interface Req {
@@ -29,18 +23,14 @@ export interface ReqInput {
 }
 
 /** Authorize.req: May this idTag charge? OCPP 1.6 §6.1. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { idTag } = unread<Req>(o);
-  if (!isIdToken(idTag)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const idTag = readIdToken(r, "idTag", o.idTag);
-  refuseOthers(r, o, ["idTag"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["idTag"]);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { idTag });
 }
 
@@ -66,24 +56,15 @@ export interface ConfInput {
 }
 
 /** Authorize.conf: What the Central System knows about the idTag. OCPP 1.6 §6.2. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  rules: true,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown, r: Reader): o is Conf {
-  if (!isObject(o)) return false;
-  const { idTagInfo } = unread<Conf>(o);
-  if (!acceptIdTagInfo(idTagInfo)) return false;
-  if (!hasOnly(o, 1)) return false;
-  checkConcurrentTx(r, idTagInfo);
-  return r.issues === undefined && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
-  refuseOthers(r, o, ["idTagInfo"]);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
+  if (r.asIs) return complete<Conf>(r, o);
   return complete<Conf>(r, { idTagInfo });
 }
 

@@ -1,8 +1,9 @@
 // Generated from spec/core/boot-notification.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
+import { readMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,15 +12,16 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
-import { type CiString20Type, isCiString20Type, readCiString20Type } from "../types/ci-string20-type.js";
-import { type CiString25Type, isCiString25Type, readCiString25Type } from "../types/ci-string25-type.js";
-import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { RegistrationStatus, readRegistrationStatus } from "../types/registration-status.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { optionalCiString, readCiString } from "../kernel/text.js";
+import type { CiString20Type } from "../types/ci-string20-type.js";
+import type { CiString25Type } from "../types/ci-string25-type.js";
+import type { CiString50Type } from "../types/ci-string50-type.js";
+import type { DateTime } from "../types/date-time.js";
+import type { Int32 } from "../types/int32.js";
+import { type RegistrationStatus, membersOfRegistrationStatus } from "../types/registration-status.js";
 
 /** The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
 export interface Req {
@@ -66,32 +68,33 @@ export interface ReqInput {
 }
 
 /** BootNotification.req: The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const {
-    chargeBoxSerialNumber,
-    chargePointModel,
-    chargePointSerialNumber,
-    chargePointVendor,
-    firmwareVersion,
-    iccid,
-    imsi,
-    meterSerialNumber,
-    meterType,
-  } = unread<Req>(o);
-  if (chargeBoxSerialNumber !== undefined && !isCiString25Type(chargeBoxSerialNumber)) return false;
-  if (!isCiString20Type(chargePointModel)) return false;
-  if (chargePointSerialNumber !== undefined && !isCiString25Type(chargePointSerialNumber)) return false;
-  if (!isCiString20Type(chargePointVendor)) return false;
-  if (firmwareVersion !== undefined && !isCiString50Type(firmwareVersion)) return false;
-  if (iccid !== undefined && !isCiString20Type(iccid)) return false;
-  if (imsi !== undefined && !isCiString20Type(imsi)) return false;
-  if (meterSerialNumber !== undefined && !isCiString25Type(meterSerialNumber)) return false;
-  if (meterType !== undefined && !isCiString25Type(meterType)) return false;
-  return (
-    hasOnly(
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const chargeBoxSerialNumber = optionalCiString<CiString25Type>(
+    r,
+    "chargeBoxSerialNumber",
+    o.chargeBoxSerialNumber,
+    25,
+  );
+  const chargePointModel = readCiString<CiString20Type>(r, "chargePointModel", o.chargePointModel, 20);
+  const chargePointSerialNumber = optionalCiString<CiString25Type>(
+    r,
+    "chargePointSerialNumber",
+    o.chargePointSerialNumber,
+    25,
+  );
+  const chargePointVendor = readCiString<CiString20Type>(r, "chargePointVendor", o.chargePointVendor, 20);
+  const firmwareVersion = optionalCiString<CiString50Type>(r, "firmwareVersion", o.firmwareVersion, 50);
+  const iccid = optionalCiString<CiString20Type>(r, "iccid", o.iccid, 20);
+  const imsi = optionalCiString<CiString20Type>(r, "imsi", o.imsi, 20);
+  const meterSerialNumber = optionalCiString<CiString25Type>(r, "meterSerialNumber", o.meterSerialNumber, 25);
+  const meterType = optionalCiString<CiString25Type>(r, "meterType", o.meterType, 25);
+  if (
+    !hasOnly(
+      r,
       o,
       2 +
         given(chargeBoxSerialNumber) +
@@ -101,36 +104,20 @@ function acceptReq(o: unknown): o is Req {
         given(imsi) +
         given(meterSerialNumber) +
         given(meterType),
-    ) && freeze(o)
-  );
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const chargeBoxSerialNumber = optionalText(r, "chargeBoxSerialNumber", o.chargeBoxSerialNumber, readCiString25Type);
-  const chargePointModel = readCiString20Type(r, "chargePointModel", o.chargePointModel);
-  const chargePointSerialNumber = optionalText(
-    r,
-    "chargePointSerialNumber",
-    o.chargePointSerialNumber,
-    readCiString25Type,
-  );
-  const chargePointVendor = readCiString20Type(r, "chargePointVendor", o.chargePointVendor);
-  const firmwareVersion = optionalText(r, "firmwareVersion", o.firmwareVersion, readCiString50Type);
-  const iccid = optionalText(r, "iccid", o.iccid, readCiString20Type);
-  const imsi = optionalText(r, "imsi", o.imsi, readCiString20Type);
-  const meterSerialNumber = optionalText(r, "meterSerialNumber", o.meterSerialNumber, readCiString25Type);
-  const meterType = optionalText(r, "meterType", o.meterType, readCiString25Type);
-  refuseOthers(r, o, [
-    "chargeBoxSerialNumber",
-    "chargePointModel",
-    "chargePointSerialNumber",
-    "chargePointVendor",
-    "firmwareVersion",
-    "iccid",
-    "imsi",
-    "meterSerialNumber",
-    "meterType",
-  ]);
+    )
+  )
+    refuseOthers(r, o, [
+      "chargeBoxSerialNumber",
+      "chargePointModel",
+      "chargePointSerialNumber",
+      "chargePointVendor",
+      "firmwareVersion",
+      "iccid",
+      "imsi",
+      "meterSerialNumber",
+      "meterType",
+    ]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = {};
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
   message.chargePointModel = chargePointModel;
@@ -183,22 +170,16 @@ export interface ConfInput {
 }
 
 /** BootNotification.conf: Whether the Charge Point is taken in. OCPP 1.6 §6.4. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { currentTime, interval, status } = unread<Conf>(o);
-  if (!isDateTime(currentTime)) return false;
-  if (!isInt32(interval)) return false;
-  if (!RegistrationStatus.is(status)) return false;
-  return hasOnly(o, 3) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const currentTime = readDateTime(r, "currentTime", o.currentTime);
-  const interval = readInt32(r, "interval", o.interval);
-  const status = readRegistrationStatus(r, "status", o.status);
-  refuseOthers(r, o, ["currentTime", "interval", "status"]);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const currentTime = readMoment<DateTime>(r, "currentTime", o.currentTime);
+  const interval = readWhole<Int32>(r, "interval", o.interval, -2147483648, 2147483647);
+  const status = readMember(r, "status", o.status, membersOfRegistrationStatus);
+  if (!hasOnly(r, o, 3)) refuseOthers(r, o, ["currentTime", "interval", "status"]);
+  if (r.asIs) return complete<Conf>(r, o);
   return complete<Conf>(r, { currentTime, interval, status });
 }
 
@@ -207,7 +188,7 @@ function confSchema(): ObjectSchema {
     {
       currentTime: dateTimeSchema(),
       interval: integerSchema(-2147483648, 2147483647),
-      status: memberSchema(RegistrationStatus),
+      status: memberSchema(membersOfRegistrationStatus),
     },
     "currentTime",
     "interval",

@@ -1,13 +1,14 @@
 // Generated from spec/reservation/cancel-reservation.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { CancelReservationStatus, readCancelReservationStatus } from "../types/cancel-reservation-status.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type CancelReservationStatus, membersOfCancelReservationStatus } from "../types/cancel-reservation-status.js";
+import type { Int32 } from "../types/int32.js";
 
 /** Cancel a reservation. OCPP 1.6 §6.5. */
 export interface Req {
@@ -22,18 +23,14 @@ export interface ReqInput {
 }
 
 /** CancelReservation.req: Cancel a reservation. OCPP 1.6 §6.5. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { reservationId } = unread<Req>(o);
-  if (!isInt32(reservationId)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const reservationId = readInt32(r, "reservationId", o.reservationId);
-  refuseOthers(r, o, ["reservationId"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const reservationId = readWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["reservationId"]);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { reservationId });
 }
 
@@ -54,21 +51,18 @@ export interface ConfInput {
 }
 
 /** CancelReservation.conf: Whether the reservation is gone. OCPP 1.6 §6.6. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!CancelReservationStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfCancelReservationStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readCancelReservationStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfCancelReservationStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(CancelReservationStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfCancelReservationStatus) }, "status");
 }

@@ -1,14 +1,15 @@
 // Generated from spec/core/change-availability.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { AvailabilityStatus, readAvailabilityStatus } from "../types/availability-status.js";
-import { AvailabilityType, readAvailabilityType } from "../types/availability-type.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type AvailabilityStatus, membersOfAvailabilityStatus } from "../types/availability-status.js";
+import { type AvailabilityType, membersOfAvailabilityType } from "../types/availability-type.js";
+import type { Integer } from "../types/integer.js";
 
 /** Change whether charging is possible. OCPP 1.6 §6.7. */
 export interface Req {
@@ -27,26 +28,21 @@ export interface ReqInput {
 }
 
 /** ChangeAvailability.req: Change whether charging is possible. OCPP 1.6 §6.7. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, type } = unread<Req>(o);
-  if (!isInteger(connectorId)) return false;
-  if (!AvailabilityType.is(type)) return false;
-  return hasOnly(o, 2) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = readInteger(r, "connectorId", o.connectorId);
-  const type = readAvailabilityType(r, "type", o.type);
-  refuseOthers(r, o, ["connectorId", "type"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const type = readMember(r, "type", o.type, membersOfAvailabilityType);
+  if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["connectorId", "type"]);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { connectorId, type });
 }
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
-    { connectorId: integerSchema(0, 65535), type: memberSchema(AvailabilityType) },
+    { connectorId: integerSchema(0, 65535), type: memberSchema(membersOfAvailabilityType) },
     "connectorId",
     "type",
   );
@@ -65,21 +61,18 @@ export interface ConfInput {
 }
 
 /** ChangeAvailability.conf: Whether the change is done. OCPP 1.6 §6.8. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!AvailabilityStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfAvailabilityStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readAvailabilityStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfAvailabilityStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(AvailabilityStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfAvailabilityStatus) }, "status");
 }

@@ -1,15 +1,15 @@
 // Generated from spec/core/change-configuration.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, orEmptySchema } from "../kernel/json-schema.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { readSetting } from "../kernel/text.js";
-import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type CiString500Type, isCiString500Type, readCiString500Type } from "../types/ci-string500-type.js";
-import { ConfigurationStatus, readConfigurationStatus } from "../types/configuration-status.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { readCiString, readSetting } from "../kernel/text.js";
+import type { CiString50Type } from "../types/ci-string50-type.js";
+import type { CiString500Type } from "../types/ci-string500-type.js";
+import { type ConfigurationStatus, membersOfConfigurationStatus } from "../types/configuration-status.js";
 
 /** Set a configuration key. OCPP 1.6 §6.9. */
 export interface Req {
@@ -28,20 +28,15 @@ export interface ReqInput {
 }
 
 /** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { key, value } = unread<Req>(o);
-  if (!isCiString50Type(key)) return false;
-  if (!(value === "" || isCiString500Type(value))) return false;
-  return hasOnly(o, 2) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const key = readCiString50Type(r, "key", o.key);
-  const value = readSetting(r, "value", o.value, readCiString500Type);
-  refuseOthers(r, o, ["key", "value"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const key = readCiString<CiString50Type>(r, "key", o.key, 50);
+  const value = readSetting<CiString500Type>(r, "value", o.value, 500);
+  if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["key", "value"]);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { key, value });
 }
 
@@ -62,21 +57,18 @@ export interface ConfInput {
 }
 
 /** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!ConfigurationStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfConfigurationStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readConfigurationStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfConfigurationStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(ConfigurationStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfConfigurationStatus) }, "status");
 }

@@ -1,12 +1,12 @@
 // Generated from spec/core/clear-cache.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { ClearCacheStatus, readClearCacheStatus } from "../types/clear-cache-status.js";
+import { fieldsOf, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type ClearCacheStatus, membersOfClearCacheStatus } from "../types/clear-cache-status.js";
 
 /** Clear the authorization cache. OCPP 1.6 §6.11. */
 export type Req = Readonly<Record<string, never>>;
@@ -15,18 +15,10 @@ export type Req = Readonly<Record<string, never>>;
 export type ReqInput = Readonly<Record<string, never>>;
 
 /** ClearCache.req: Clear the authorization cache. OCPP 1.6 §6.11. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  empty: nothing,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { empty: nothing });
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  return readNothing(r, o);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  return readNothing(r, at, input);
 }
 
 function reqSchema(): ObjectSchema {
@@ -46,21 +38,18 @@ export interface ConfInput {
 }
 
 /** ClearCache.conf: Whether the cache is empty now. OCPP 1.6 §6.12. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!ClearCacheStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfClearCacheStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readClearCacheStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfClearCacheStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(ClearCacheStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfClearCacheStatus) }, "status");
 }

@@ -1,16 +1,23 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, optionalMember, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { optionalWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import { checkClearById } from "../rules/clear-by-id.js";
-import { ChargingProfilePurposeType, readChargingProfilePurposeType } from "../types/charging-profile-purpose-type.js";
-import { ClearChargingProfileStatus, readClearChargingProfileStatus } from "../types/clear-charging-profile-status.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import {
+  type ChargingProfilePurposeType,
+  membersOfChargingProfilePurposeType,
+} from "../types/charging-profile-purpose-type.js";
+import {
+  type ClearChargingProfileStatus,
+  membersOfClearChargingProfileStatus,
+} from "../types/clear-charging-profile-status.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
 
 /**
  * Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13.
@@ -42,35 +49,24 @@ export interface ReqInput {
 }
 
 /** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { id, connectorId, chargingProfilePurpose, stackLevel } = unread<Req>(o);
-  if (id !== undefined && !isInt32(id)) return false;
-  if (connectorId !== undefined && !isInteger(connectorId)) return false;
-  if (chargingProfilePurpose !== undefined && !ChargingProfilePurposeType.is(chargingProfilePurpose)) return false;
-  if (stackLevel !== undefined && !isInteger(stackLevel)) return false;
-  if (!hasOnly(o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel))) return false;
-  checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const id = optional(r, "id", o.id, readInt32);
-  const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  const chargingProfilePurpose = optional(
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const id = optionalWhole<Int32>(r, "id", o.id, -2147483648, 2147483647);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const chargingProfilePurpose = optionalMember(
     r,
     "chargingProfilePurpose",
     o.chargingProfilePurpose,
-    readChargingProfilePurposeType,
+    membersOfChargingProfilePurposeType,
   );
-  const stackLevel = optional(r, "stackLevel", o.stackLevel, readInteger);
-  refuseOthers(r, o, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"]);
+  const stackLevel = optionalWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535);
+  if (!hasOnly(r, o, 0 + given(id) + given(connectorId) + given(chargingProfilePurpose) + given(stackLevel)))
+    refuseOthers(r, o, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"]);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = {};
   if (id !== undefined) message.id = id;
   if (connectorId !== undefined) message.connectorId = connectorId;
@@ -83,7 +79,7 @@ function reqSchema(): ObjectSchema {
   return objectSchema({
     id: integerSchema(-2147483648, 2147483647),
     connectorId: integerSchema(0, 65535),
-    chargingProfilePurpose: memberSchema(ChargingProfilePurposeType),
+    chargingProfilePurpose: memberSchema(membersOfChargingProfilePurposeType),
     stackLevel: integerSchema(0, 65535),
   });
 }
@@ -101,21 +97,18 @@ export interface ConfInput {
 }
 
 /** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!ClearChargingProfileStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfClearChargingProfileStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readClearChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfClearChargingProfileStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(ClearChargingProfileStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfClearChargingProfileStatus) }, "status");
 }

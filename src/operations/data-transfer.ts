@@ -1,8 +1,8 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,13 +11,13 @@ import {
   orEmptySchema,
   textSchema,
 } from "../kernel/json-schema.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { optionalText, readData } from "../kernel/text.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { optionalCiString, readCiString, readData } from "../kernel/text.js";
 import { checkUnknownVendorData } from "../rules/unknown-vendor-data.js";
-import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
-import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { DataTransferStatus, readDataTransferStatus } from "../types/data-transfer-status.js";
+import type { CiString255Type } from "../types/ci-string255-type.js";
+import type { CiString50Type } from "../types/ci-string50-type.js";
+import { type DataTransferStatus, membersOfDataTransferStatus } from "../types/data-transfer-status.js";
 
 /** Something of a vendor's own. OCPP 1.6 §6.15. */
 export interface Req {
@@ -40,22 +40,16 @@ export interface ReqInput {
 }
 
 /** DataTransfer.req: Something of a vendor's own. OCPP 1.6 §6.15. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { vendorId, messageId, data } = unread<Req>(o);
-  if (!isCiString255Type(vendorId)) return false;
-  if (messageId !== undefined && !isCiString50Type(messageId)) return false;
-  if (data !== undefined && !(typeof data === "string")) return false;
-  return hasOnly(o, 1 + given(messageId) + given(data)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const vendorId = readCiString255Type(r, "vendorId", o.vendorId);
-  const messageId = optionalText(r, "messageId", o.messageId, readCiString50Type);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const vendorId = readCiString<CiString255Type>(r, "vendorId", o.vendorId, 255);
+  const messageId = optionalCiString<CiString50Type>(r, "messageId", o.messageId, 50);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, ["vendorId", "messageId", "data"]);
+  if (!hasOnly(r, o, 1 + given(messageId) + given(data))) refuseOthers(r, o, ["vendorId", "messageId", "data"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { vendorId };
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
@@ -91,31 +85,24 @@ export interface ConfInput {
 }
 
 /** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  rules: true,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown, r: Reader): o is Conf {
-  if (!isObject(o)) return false;
-  const { status, data } = unread<Conf>(o);
-  if (!DataTransferStatus.is(status)) return false;
-  if (data !== undefined && !(typeof data === "string")) return false;
-  if (!hasOnly(o, 1 + given(data))) return false;
-  checkUnknownVendorData(r, status, data);
-  return r.issues === undefined && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readDataTransferStatus(r, "status", o.status);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfDataTransferStatus);
   const data = optional(r, "data", o.data, readData);
-  refuseOthers(r, o, ["status", "data"]);
+  if (!hasOnly(r, o, 1 + given(data))) refuseOthers(r, o, ["status", "data"]);
   checkUnknownVendorData(r, status, data);
+  if (r.asIs) return complete<Conf>(r, o);
   const message: Draft<Conf> = { status };
   if (data !== undefined) message.data = data;
   return complete<Conf>(r, message);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(DataTransferStatus), data: orEmptySchema(textSchema()) }, "status");
+  return objectSchema(
+    { status: memberSchema(membersOfDataTransferStatus), data: orEmptySchema(textSchema()) },
+    "status",
+  );
 }

@@ -1,12 +1,12 @@
 // Generated from spec/firmware-management/firmware-status-notification.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { FirmwareStatus, readFirmwareStatus } from "../types/firmware-status.js";
+import { fieldsOf, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type FirmwareStatus, membersOfFirmwareStatus } from "../types/firmware-status.js";
 
 /** How the update gets on. OCPP 1.6 §6.19. */
 export interface Req {
@@ -21,23 +21,20 @@ export interface ReqInput {
 }
 
 /** FirmwareStatusNotification.req: How the update gets on. OCPP 1.6 §6.19. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { status } = unread<Req>(o);
-  if (!FirmwareStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const reqOf = /* @__PURE__ */ messagesOf(membersOfFirmwareStatus, (status): Req => ({ status }));
 
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const status = readFirmwareStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Req>(r, { status });
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfFirmwareStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return reqOf(status);
 }
 
 function reqSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(FirmwareStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfFirmwareStatus) }, "status");
 }
 
 /** The state of the update is known. OCPP 1.6 §6.20. */
@@ -47,18 +44,10 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** FirmwareStatusNotification.conf: The state of the update is known. OCPP 1.6 §6.20. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  empty: nothing,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  return readNothing(r, at, input);
 }
 
 function confSchema(): ObjectSchema {

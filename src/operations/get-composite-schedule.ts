@@ -1,26 +1,29 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMoment } from "../kernel/date-time.js";
+import { optionalMember, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
+import { optionalWhole, readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import { checkCompositeScheduleMissing } from "../rules/composite-schedule-missing.js";
 import { checkCompositeStartSchedule } from "../rules/composite-start-schedule.js";
-import { ChargingRateUnitType, readChargingRateUnitType } from "../types/charging-rate-unit-type.js";
+import { type ChargingRateUnitType, membersOfChargingRateUnitType } from "../types/charging-rate-unit-type.js";
 import {
   type ChargingSchedule,
   type ChargingScheduleInput,
-  acceptChargingSchedule,
   chargingScheduleSchema,
   readChargingSchedule,
 } from "../types/charging-schedule.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import { GetCompositeScheduleStatus, readGetCompositeScheduleStatus } from "../types/get-composite-schedule-status.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import type { DateTime } from "../types/date-time.js";
+import {
+  type GetCompositeScheduleStatus,
+  membersOfGetCompositeScheduleStatus,
+} from "../types/get-composite-schedule-status.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
 
 /** Which limits will there be? OCPP 1.6 §6.21. */
 export interface Req {
@@ -43,22 +46,16 @@ export interface ReqInput {
 }
 
 /** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, duration, chargingRateUnit } = unread<Req>(o);
-  if (!isInteger(connectorId)) return false;
-  if (!isInt32(duration)) return false;
-  if (chargingRateUnit !== undefined && !ChargingRateUnitType.is(chargingRateUnit)) return false;
-  return hasOnly(o, 2 + given(chargingRateUnit)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = readInteger(r, "connectorId", o.connectorId);
-  const duration = readInt32(r, "duration", o.duration);
-  const chargingRateUnit = optional(r, "chargingRateUnit", o.chargingRateUnit, readChargingRateUnitType);
-  refuseOthers(r, o, ["connectorId", "duration", "chargingRateUnit"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const duration = readWhole<Int32>(r, "duration", o.duration, -2147483648, 2147483647);
+  const chargingRateUnit = optionalMember(r, "chargingRateUnit", o.chargingRateUnit, membersOfChargingRateUnitType);
+  if (!hasOnly(r, o, 2 + given(chargingRateUnit))) refuseOthers(r, o, ["connectorId", "duration", "chargingRateUnit"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { connectorId, duration };
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
   return complete<Req>(r, message);
@@ -69,7 +66,7 @@ function reqSchema(): ObjectSchema {
     {
       connectorId: integerSchema(0, 65535),
       duration: integerSchema(-2147483648, 2147483647),
-      chargingRateUnit: memberSchema(ChargingRateUnitType),
+      chargingRateUnit: memberSchema(membersOfChargingRateUnitType),
     },
     "connectorId",
     "duration",
@@ -107,32 +104,20 @@ export interface ConfInput {
 }
 
 /** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  rules: true,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown, r: Reader): o is Conf {
-  if (!isObject(o)) return false;
-  const { status, connectorId, scheduleStart, chargingSchedule } = unread<Conf>(o);
-  if (!GetCompositeScheduleStatus.is(status)) return false;
-  if (connectorId !== undefined && !isInteger(connectorId)) return false;
-  if (scheduleStart !== undefined && !isDateTime(scheduleStart)) return false;
-  if (chargingSchedule !== undefined && !acceptChargingSchedule(chargingSchedule, r, "chargingSchedule")) return false;
-  if (!hasOnly(o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule))) return false;
-  checkCompositeStartSchedule(r, chargingSchedule);
-  checkCompositeScheduleMissing(r, status, chargingSchedule);
-  return r.issues === undefined && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readGetCompositeScheduleStatus(r, "status", o.status);
-  const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  const scheduleStart = optionalText(r, "scheduleStart", o.scheduleStart, readDateTime);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfGetCompositeScheduleStatus);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const scheduleStart = optionalMoment<DateTime>(r, "scheduleStart", o.scheduleStart);
   const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
-  refuseOthers(r, o, ["status", "connectorId", "scheduleStart", "chargingSchedule"]);
+  if (!hasOnly(r, o, 1 + given(connectorId) + given(scheduleStart) + given(chargingSchedule)))
+    refuseOthers(r, o, ["status", "connectorId", "scheduleStart", "chargingSchedule"]);
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
+  if (r.asIs) return complete<Conf>(r, o);
   const message: Draft<Conf> = { status };
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;
@@ -143,7 +128,7 @@ function readConf(r: Reader, o: Unread<Conf>): Conf {
 function confSchema(): ObjectSchema {
   return objectSchema(
     {
-      status: memberSchema(GetCompositeScheduleStatus),
+      status: memberSchema(membersOfGetCompositeScheduleStatus),
       connectorId: integerSchema(0, 65535),
       scheduleStart: dateTimeSchema(),
       chargingSchedule: chargingScheduleSchema(),

@@ -1,16 +1,15 @@
 // Generated from spec/core/get-configuration.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, nothing, optional, refuseOthers } from "../kernel/object.js";
+import { fieldsOf, given, hasOnly, nothing, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import type { Result } from "../kernel/result.js";
 import { checkRequestedKeys } from "../rules/requested-keys.js";
-import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type KeyValue, type KeyValueInput, acceptKeyValue, keyValueSchema, readKeyValue } from "../types/key-value.js";
+import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type KeyValue, type KeyValueInput, keyValueSchema, readKeyValue } from "../types/key-value.js";
 
 /** Read configuration keys. OCPP 1.6 §6.23. */
 export interface Req {
@@ -25,22 +24,14 @@ export interface ReqInput {
 }
 
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-  empty: nothing,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { empty: nothing });
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { key } = unread<Req>(o);
-  if (key !== undefined && !acceptList(key, r, 0, isCiString50Type)) return false;
-  return hasOnly(o, 0 + given(key)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
   const key = optional(r, "key", o.key, readKey);
-  refuseOthers(r, o, ["key"]);
+  if (!hasOnly(r, o, 0 + given(key))) refuseOthers(r, o, ["key"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = {};
   if (key !== undefined) message.key = key;
   return complete<Req>(r, message);
@@ -71,24 +62,16 @@ export interface ConfInput {
 }
 
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  rules: true,
-  empty: nothing,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
-function acceptConf(o: unknown, r: Reader): o is Conf {
-  if (!isObject(o)) return false;
-  const { configurationKey, unknownKey } = unread<Conf>(o);
-  if (configurationKey !== undefined && !acceptList(configurationKey, r, 0, acceptKeyValue)) return false;
-  if (unknownKey !== undefined && !acceptList(unknownKey, r, 0, isCiString50Type)) return false;
-  return hasOnly(o, 0 + given(configurationKey) + given(unknownKey)) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
   const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfigurationKey);
   const unknownKey = optional(r, "unknownKey", o.unknownKey, readUnknownKey);
-  refuseOthers(r, o, ["configurationKey", "unknownKey"]);
+  if (!hasOnly(r, o, 0 + given(configurationKey) + given(unknownKey)))
+    refuseOthers(r, o, ["configurationKey", "unknownKey"]);
+  if (r.asIs) return complete<Conf>(r, o);
   const message: Draft<Conf> = {};
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;

@@ -1,8 +1,8 @@
 // Generated from spec/firmware-management/get-diagnostics.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMoment } from "../kernel/date-time.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,14 +11,15 @@ import {
   objectSchema,
   uriSchema,
 } from "../kernel/json-schema.js";
-import { given, nothing, optional, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
-import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
-import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import { optionalWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, nothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { optionalCiString, readUri } from "../kernel/text.js";
+import type { AnyURI } from "../types/any-uri.js";
+import type { CiString255Type } from "../types/ci-string255-type.js";
+import type { DateTime } from "../types/date-time.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
 
 /** Upload diagnostics. OCPP 1.6 §6.25. */
 export interface Req {
@@ -49,26 +50,19 @@ export interface ReqInput {
 }
 
 /** GetDiagnostics.req: Upload diagnostics. OCPP 1.6 §6.25. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { location, retries, retryInterval, startTime, stopTime } = unread<Req>(o);
-  if (!isAnyURI(location)) return false;
-  if (retries !== undefined && !isInteger(retries)) return false;
-  if (retryInterval !== undefined && !isInt32(retryInterval)) return false;
-  if (startTime !== undefined && !isDateTime(startTime)) return false;
-  if (stopTime !== undefined && !isDateTime(stopTime)) return false;
-  return hasOnly(o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const location = readAnyURI(r, "location", o.location);
-  const retries = optional(r, "retries", o.retries, readInteger);
-  const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
-  const startTime = optionalText(r, "startTime", o.startTime, readDateTime);
-  const stopTime = optionalText(r, "stopTime", o.stopTime, readDateTime);
-  refuseOthers(r, o, ["location", "retries", "retryInterval", "startTime", "stopTime"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const location = readUri<AnyURI>(r, "location", o.location);
+  const retries = optionalWhole<Integer>(r, "retries", o.retries, 0, 65535);
+  const retryInterval = optionalWhole<Int32>(r, "retryInterval", o.retryInterval, -2147483648, 2147483647);
+  const startTime = optionalMoment<DateTime>(r, "startTime", o.startTime);
+  const stopTime = optionalMoment<DateTime>(r, "stopTime", o.stopTime);
+  if (!hasOnly(r, o, 1 + given(retries) + given(retryInterval) + given(startTime) + given(stopTime)))
+    refuseOthers(r, o, ["location", "retries", "retryInterval", "startTime", "stopTime"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
@@ -103,21 +97,14 @@ export interface ConfInput {
 }
 
 /** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  empty: nothing,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { fileName } = unread<Conf>(o);
-  if (fileName !== undefined && !isCiString255Type(fileName)) return false;
-  return hasOnly(o, 0 + given(fileName)) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const fileName = optionalText(r, "fileName", o.fileName, readCiString255Type);
-  refuseOthers(r, o, ["fileName"]);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const fileName = optionalCiString<CiString255Type>(r, "fileName", o.fileName, 255);
+  if (!hasOnly(r, o, 0 + given(fileName))) refuseOthers(r, o, ["fileName"]);
+  if (r.asIs) return complete<Conf>(r, o);
   const message: Draft<Conf> = {};
   if (fileName !== undefined) message.fileName = fileName;
   return complete<Conf>(r, message);

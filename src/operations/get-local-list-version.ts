@@ -1,12 +1,12 @@
 // Generated from spec/local-auth-list/get-local-list-version.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, objectSchema } from "../kernel/json-schema.js";
-import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { type ListVersionNumber, isListVersionNumber, readListVersionNumber } from "../types/list-version-number.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import type { ListVersionNumber } from "../types/list-version-number.js";
 
 /** Which version is the list? OCPP 1.6 §6.27. */
 export type Req = Readonly<Record<string, never>>;
@@ -15,18 +15,10 @@ export type Req = Readonly<Record<string, never>>;
 export type ReqInput = Readonly<Record<string, never>>;
 
 /** GetLocalListVersion.req: Which version is the list? OCPP 1.6 §6.27. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  empty: nothing,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { empty: nothing });
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  return readNothing(r, o);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  return readNothing(r, at, input);
 }
 
 function reqSchema(): ObjectSchema {
@@ -46,18 +38,14 @@ export interface ConfInput {
 }
 
 /** GetLocalListVersion.conf: The version of the list. OCPP 1.6 §6.28. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { listVersion } = unread<Conf>(o);
-  if (!isListVersionNumber(listVersion)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const listVersion = readListVersionNumber(r, "listVersion", o.listVersion);
-  refuseOthers(r, o, ["listVersion"]);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const listVersion = readWhole<ListVersionNumber>(r, "listVersion", o.listVersion, -1, 2147483647);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["listVersion"]);
+  if (r.asIs) return complete<Conf>(r, o);
   return complete<Conf>(r, { listVersion });
 }
 

@@ -1,12 +1,12 @@
 // Generated from spec/core/heartbeat.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
 import { type ObjectSchema, dateTimeSchema, objectSchema } from "../kernel/json-schema.js";
-import { nothing, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
+import { fieldsOf, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import type { DateTime } from "../types/date-time.js";
 
 /** The Charge Point is still there. OCPP 1.6 §6.29. */
 export type Req = Readonly<Record<string, never>>;
@@ -15,18 +15,10 @@ export type Req = Readonly<Record<string, never>>;
 export type ReqInput = Readonly<Record<string, never>>;
 
 /** Heartbeat.req: The Charge Point is still there. OCPP 1.6 §6.29. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  empty: nothing,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { empty: nothing });
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  return readNothing(r, o);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  return readNothing(r, at, input);
 }
 
 function reqSchema(): ObjectSchema {
@@ -46,18 +38,14 @@ export interface ConfInput {
 }
 
 /** Heartbeat.conf: The time. OCPP 1.6 §6.30. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { currentTime } = unread<Conf>(o);
-  if (!isDateTime(currentTime)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const currentTime = readDateTime(r, "currentTime", o.currentTime);
-  refuseOthers(r, o, ["currentTime"]);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const currentTime = readMoment<DateTime>(r, "currentTime", o.currentTime);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["currentTime"]);
+  if (r.asIs) return complete<Conf>(r, o);
   return complete<Conf>(r, { currentTime });
 }
 

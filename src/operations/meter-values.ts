@@ -1,22 +1,16 @@
 // Generated from spec/core/meter-values.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, nothing, optional, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { optionalWhole, readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
-import {
-  type MeterValue,
-  type MeterValueInput,
-  acceptMeterValue,
-  meterValueSchema,
-  readMeterValue,
-} from "../types/meter-value.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
+import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
 
 /**
  * Values that were measured. OCPP 1.6 §6.31.
@@ -44,28 +38,17 @@ export interface ReqInput {
 }
 
 /** MeterValues.req: Values that were measured. OCPP 1.6 §6.31. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, transactionId, meterValue } = unread<Req>(o);
-  if (!isInteger(connectorId)) return false;
-  if (transactionId !== undefined && !isInt32(transactionId)) return false;
-  if (!acceptList(meterValue, r, 1, acceptMeterValue)) return false;
-  if (!hasOnly(o, 2 + given(transactionId))) return false;
-  checkTransactionIdSign(r, transactionId);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = readInteger(r, "connectorId", o.connectorId);
-  const transactionId = optional(r, "transactionId", o.transactionId, readInt32);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const transactionId = optionalWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
   const meterValue = readList(r, "meterValue", o.meterValue, 1, readMeterValue);
-  refuseOthers(r, o, ["connectorId", "transactionId", "meterValue"]);
+  if (!hasOnly(r, o, 2 + given(transactionId))) refuseOthers(r, o, ["connectorId", "transactionId", "meterValue"]);
   checkTransactionIdSign(r, transactionId);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { connectorId };
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.meterValue = meterValue;
@@ -91,18 +74,10 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** MeterValues.conf: The values have arrived. OCPP 1.6 §6.32. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  empty: nothing,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  return readNothing(r, at, input);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,24 +1,24 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, ciStringSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { isWhole, readWhole } from "../kernel/number.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
+import { optionalWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
+import { readIdentity } from "../kernel/text.js";
 import { checkRemoteStartPurpose } from "../rules/remote-start-purpose.js";
 import { checkRemoteStartTransaction } from "../rules/remote-start-transaction.js";
 import {
   type ChargingProfile,
   type ChargingProfileInput,
-  acceptChargingProfile,
   chargingProfileSchema,
   readChargingProfile,
 } from "../types/charging-profile.js";
-import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
+import type { IdToken } from "../types/id-token.js";
 import type { Integer } from "../types/integer.js";
-import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
+import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
 
 /**
  * Start a transaction. OCPP 1.6 §6.33.
@@ -47,39 +47,24 @@ export interface ReqInput {
 }
 
 /** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, idTag, chargingProfile } = unread<Req>(o);
-  if (connectorId !== undefined && !isWhole(connectorId, 1, 65535)) return false;
-  if (!isIdToken(idTag)) return false;
-  if (chargingProfile !== undefined && !acceptChargingProfile(chargingProfile, r, "chargingProfile")) return false;
-  if (!hasOnly(o, 1 + given(connectorId) + given(chargingProfile))) return false;
-  checkRemoteStartPurpose(r, chargingProfile);
-  checkRemoteStartTransaction(r, chargingProfile);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = optional(r, "connectorId", o.connectorId, readConnectorId);
-  const idTag = readIdToken(r, "idTag", o.idTag);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
-  refuseOthers(r, o, ["connectorId", "idTag", "chargingProfile"]);
+  if (!hasOnly(r, o, 1 + given(connectorId) + given(chargingProfile)))
+    refuseOthers(r, o, ["connectorId", "idTag", "chargingProfile"]);
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = {};
   if (connectorId !== undefined) message.connectorId = connectorId;
   message.idTag = idTag;
   if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
   return complete<Req>(r, message);
-}
-
-function readConnectorId(r: Reader, key: Key, value: unknown): Integer {
-  return readWhole<Integer>(r, key, value, 1, 65535);
 }
 
 function reqSchema(): ObjectSchema {
@@ -102,21 +87,18 @@ export interface ConfInput {
 }
 
 /** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!RemoteStartStopStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfRemoteStartStopStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfRemoteStartStopStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfRemoteStartStopStatus) }, "status");
 }

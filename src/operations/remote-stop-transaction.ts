@@ -1,14 +1,15 @@
 // Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { RemoteStartStopStatus, readRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
+import type { Int32 } from "../types/int32.js";
+import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
 
 /**
  * Stop a transaction. OCPP 1.6 §6.35.
@@ -28,24 +29,15 @@ export interface ReqInput {
 }
 
 /** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { transactionId } = unread<Req>(o);
-  if (!isInt32(transactionId)) return false;
-  if (!hasOnly(o, 1)) return false;
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, ["transactionId"]);
-  checkTransactionIdSign(r, transactionId);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { transactionId });
 }
 
@@ -66,21 +58,18 @@ export interface ConfInput {
 }
 
 /** RemoteStopTransaction.conf: Whether the Charge Point will stop. OCPP 1.6 §6.36. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!RemoteStartStopStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfRemoteStartStopStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readRemoteStartStopStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfRemoteStartStopStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(RemoteStartStopStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfRemoteStartStopStatus) }, "status");
 }

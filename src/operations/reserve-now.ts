@@ -1,8 +1,9 @@
 // Generated from spec/reservation/reserve-now.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,14 +12,15 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
-import { ReservationStatus, readReservationStatus } from "../types/reservation-status.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { optionalIdentity, readIdentity } from "../kernel/text.js";
+import type { DateTime } from "../types/date-time.js";
+import type { IdToken } from "../types/id-token.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
+import { type ReservationStatus, membersOfReservationStatus } from "../types/reservation-status.js";
 
 /** Reserve a connector. OCPP 1.6 §6.37. */
 export interface Req {
@@ -49,26 +51,19 @@ export interface ReqInput {
 }
 
 /** ReserveNow.req: Reserve a connector. OCPP 1.6 §6.37. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, expiryDate, idTag, parentIdTag, reservationId } = unread<Req>(o);
-  if (!isInteger(connectorId)) return false;
-  if (!isDateTime(expiryDate)) return false;
-  if (!isIdToken(idTag)) return false;
-  if (parentIdTag !== undefined && !isIdToken(parentIdTag)) return false;
-  if (!isInt32(reservationId)) return false;
-  return hasOnly(o, 4 + given(parentIdTag)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = readInteger(r, "connectorId", o.connectorId);
-  const expiryDate = readDateTime(r, "expiryDate", o.expiryDate);
-  const idTag = readIdToken(r, "idTag", o.idTag);
-  const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
-  const reservationId = readInt32(r, "reservationId", o.reservationId);
-  refuseOthers(r, o, ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const expiryDate = readMoment<DateTime>(r, "expiryDate", o.expiryDate);
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
+  const parentIdTag = optionalIdentity<IdToken>(r, "parentIdTag", o.parentIdTag, 20);
+  const reservationId = readWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
+  if (!hasOnly(r, o, 4 + given(parentIdTag)))
+    refuseOthers(r, o, ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { connectorId, expiryDate, idTag };
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
@@ -104,21 +99,18 @@ export interface ConfInput {
 }
 
 /** ReserveNow.conf: Whether the reservation stands. OCPP 1.6 §6.38. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!ReservationStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfReservationStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readReservationStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfReservationStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(ReservationStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfReservationStatus) }, "status");
 }

@@ -1,13 +1,13 @@
 // Generated from spec/core/reset.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { ResetStatus, readResetStatus } from "../types/reset-status.js";
-import { ResetType, readResetType } from "../types/reset-type.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { type ResetStatus, membersOfResetStatus } from "../types/reset-status.js";
+import { type ResetType, membersOfResetType } from "../types/reset-type.js";
 
 /** Restart. OCPP 1.6 §6.39. */
 export interface Req {
@@ -22,23 +22,20 @@ export interface ReqInput {
 }
 
 /** Reset.req: Restart. OCPP 1.6 §6.39. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { type } = unread<Req>(o);
-  if (!ResetType.is(type)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const reqOf = /* @__PURE__ */ messagesOf(membersOfResetType, (type): Req => ({ type }));
 
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const type = readResetType(r, "type", o.type);
-  refuseOthers(r, o, ["type"]);
-  return complete<Req>(r, { type });
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const type = readMember(r, "type", o.type, membersOfResetType);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["type"]);
+  return reqOf(type);
 }
 
 function reqSchema(): ObjectSchema {
-  return objectSchema({ type: memberSchema(ResetType) }, "type");
+  return objectSchema({ type: memberSchema(membersOfResetType) }, "type");
 }
 
 /** Whether the Charge Point will restart. OCPP 1.6 §6.40. */
@@ -54,21 +51,18 @@ export interface ConfInput {
 }
 
 /** Reset.conf: Whether the Charge Point will restart. OCPP 1.6 §6.40. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!ResetStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfResetStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readResetStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfResetStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(ResetStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfResetStatus) }, "status");
 }

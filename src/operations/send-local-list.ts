@@ -1,11 +1,12 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkConcurrentTxInList } from "../rules/concurrent-tx.js";
 import { checkFullUpdateInfo } from "../rules/full-update-info.js";
@@ -14,13 +15,12 @@ import { checkUniqueIdTags } from "../rules/unique-id-tags.js";
 import {
   type AuthorizationData,
   type AuthorizationDataInput,
-  acceptAuthorizationData,
   authorizationDataSchema,
   readAuthorizationData,
 } from "../types/authorization-data.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { UpdateStatus, readUpdateStatus } from "../types/update-status.js";
-import { UpdateType, readUpdateType } from "../types/update-type.js";
+import type { Int32 } from "../types/int32.js";
+import { type UpdateStatus, membersOfUpdateStatus } from "../types/update-status.js";
+import { type UpdateType, membersOfUpdateType } from "../types/update-type.js";
 
 /**
  * The list, or changes to it. OCPP 1.6 §6.41.
@@ -51,40 +51,26 @@ export interface ReqInput {
 }
 
 /** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { listVersion, localAuthorizationList, updateType } = unread<Req>(o);
-  if (!isInt32(listVersion)) return false;
-  if (localAuthorizationList !== undefined && !acceptList(localAuthorizationList, r, 0, acceptAuthorizationData))
-    return false;
-  if (!UpdateType.is(updateType)) return false;
-  if (!hasOnly(o, 2 + given(localAuthorizationList))) return false;
-  checkListVersion(r, listVersion);
-  checkUniqueIdTags(r, localAuthorizationList);
-  checkFullUpdateInfo(r, updateType, localAuthorizationList);
-  checkConcurrentTxInList(r, localAuthorizationList);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const listVersion = readInt32(r, "listVersion", o.listVersion);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const listVersion = readWhole<Int32>(r, "listVersion", o.listVersion, -2147483648, 2147483647);
   const localAuthorizationList = optional(
     r,
     "localAuthorizationList",
     o.localAuthorizationList,
     readLocalAuthorizationList,
   );
-  const updateType = readUpdateType(r, "updateType", o.updateType);
-  refuseOthers(r, o, ["listVersion", "localAuthorizationList", "updateType"]);
+  const updateType = readMember(r, "updateType", o.updateType, membersOfUpdateType);
+  if (!hasOnly(r, o, 2 + given(localAuthorizationList)))
+    refuseOthers(r, o, ["listVersion", "localAuthorizationList", "updateType"]);
   checkListVersion(r, listVersion);
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
   checkConcurrentTxInList(r, localAuthorizationList);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { listVersion };
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
   message.updateType = updateType;
@@ -100,7 +86,7 @@ function reqSchema(): ObjectSchema {
     {
       listVersion: integerSchema(-2147483648, 2147483647),
       localAuthorizationList: listSchema(authorizationDataSchema(), 0),
-      updateType: memberSchema(UpdateType),
+      updateType: memberSchema(membersOfUpdateType),
     },
     "listVersion",
     "updateType",
@@ -120,21 +106,18 @@ export interface ConfInput {
 }
 
 /** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!UpdateStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfUpdateStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readUpdateStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfUpdateStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(UpdateStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfUpdateStatus) }, "status");
 }

@@ -1,22 +1,22 @@
 // Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { misnamed, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, hasOnly, misnamed, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import { checkProfileConnector } from "../rules/profile-connector.js";
 import { checkProfileTransactionMissing } from "../rules/profile-transaction-missing.js";
-import { ChargingProfileStatus, readChargingProfileStatus } from "../types/charging-profile-status.js";
+import { type ChargingProfileStatus, membersOfChargingProfileStatus } from "../types/charging-profile-status.js";
 import {
   type ChargingProfile,
   type ChargingProfileInput,
-  acceptChargingProfile,
   chargingProfileSchema,
   readChargingProfile,
 } from "../types/charging-profile.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import type { Integer } from "../types/integer.js";
 
 /**
  * Put a charging profile in force. OCPP 1.6 §6.43.
@@ -41,32 +41,21 @@ export interface ReqInput {
 }
 
 /** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, csChargingProfiles } = unread<Req>(o);
-  if (!isInteger(connectorId)) return false;
-  if (!acceptChargingProfile(csChargingProfiles, r, "csChargingProfiles")) return false;
-  if (!hasOnly(o, 2)) return false;
-  checkProfileConnector(r, connectorId, csChargingProfiles);
-  checkProfileTransactionMissing(r, csChargingProfiles);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = readInteger(r, "connectorId", o.connectorId);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
   const csChargingProfiles = readChargingProfile(
     r,
     "csChargingProfiles",
     misnamed(r, "csChargingProfiles", o.csChargingProfiles, o, "chargingProfile"),
   );
-  refuseOthers(r, o, ["connectorId", "csChargingProfiles"]);
+  if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["connectorId", "csChargingProfiles"]);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { connectorId, csChargingProfiles });
 }
 
@@ -91,21 +80,18 @@ export interface ConfInput {
 }
 
 /** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!ChargingProfileStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfChargingProfileStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readChargingProfileStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfChargingProfileStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(ChargingProfileStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfChargingProfileStatus) }, "status");
 }

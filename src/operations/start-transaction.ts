@@ -1,8 +1,8 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -10,20 +10,15 @@ import {
   integerSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { isWhole, readRegister, readWhole } from "../kernel/number.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { optionalWhole, readRegister, readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { readIdentity } from "../kernel/text.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import {
-  type IdTagInfo,
-  type IdTagInfoInput,
-  acceptIdTagInfo,
-  idTagInfoSchema,
-  readIdTagInfo,
-} from "../types/id-tag-info.js";
-import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
+import type { DateTime } from "../types/date-time.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import type { IdToken } from "../types/id-token.js";
+import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
 
 /** A transaction has started. OCPP 1.6 §6.45. */
@@ -55,26 +50,19 @@ export interface ReqInput {
 }
 
 /** StartTransaction.req: A transaction has started. OCPP 1.6 §6.45. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, idTag, meterStart, reservationId, timestamp } = unread<Req>(o);
-  if (!isWhole(connectorId, 1, 65535)) return false;
-  if (!isIdToken(idTag)) return false;
-  if (!isInt32(meterStart)) return false;
-  if (reservationId !== undefined && !isInt32(reservationId)) return false;
-  if (!isDateTime(timestamp)) return false;
-  return hasOnly(o, 4 + given(reservationId)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
-  const idTag = readIdToken(r, "idTag", o.idTag);
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
-  const reservationId = optional(r, "reservationId", o.reservationId, readInt32);
-  const timestamp = readDateTime(r, "timestamp", o.timestamp);
-  refuseOthers(r, o, ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]);
+  const reservationId = optionalWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
+  const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
+  if (!hasOnly(r, o, 4 + given(reservationId)))
+    refuseOthers(r, o, ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { connectorId, idTag, meterStart };
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
@@ -119,26 +107,16 @@ export interface ConfInput {
 }
 
 /** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  rules: true,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown, r: Reader): o is Conf {
-  if (!isObject(o)) return false;
-  const { idTagInfo, transactionId } = unread<Conf>(o);
-  if (!acceptIdTagInfo(idTagInfo)) return false;
-  if (!isInt32(transactionId)) return false;
-  if (!hasOnly(o, 2)) return false;
-  checkTransactionIdSign(r, transactionId);
-  return r.issues === undefined && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
-  const transactionId = readInt32(r, "transactionId", o.transactionId);
-  refuseOthers(r, o, ["idTagInfo", "transactionId"]);
+  const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["idTagInfo", "transactionId"]);
   checkTransactionIdSign(r, transactionId);
+  if (r.asIs) return complete<Conf>(r, o);
   return complete<Conf>(r, { idTagInfo, transactionId });
 }
 

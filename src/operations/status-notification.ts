@@ -1,8 +1,9 @@
 // Generated from spec/core/status-notification.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMoment } from "../kernel/date-time.js";
+import { readMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -11,17 +12,18 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, nothing, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { optionalCiString } from "../kernel/text.js";
 import { checkChargePointStatus } from "../rules/charge-point-status.js";
 import { checkLocalListConflict } from "../rules/local-list-conflict.js";
-import { ChargePointErrorCode, readChargePointErrorCode } from "../types/charge-point-error-code.js";
-import { ChargePointStatus, readChargePointStatus } from "../types/charge-point-status.js";
-import { type CiString255Type, isCiString255Type, readCiString255Type } from "../types/ci-string255-type.js";
-import { type CiString50Type, isCiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import { type ChargePointErrorCode, membersOfChargePointErrorCode } from "../types/charge-point-error-code.js";
+import { type ChargePointStatus, membersOfChargePointStatus } from "../types/charge-point-status.js";
+import type { CiString255Type } from "../types/ci-string255-type.js";
+import type { CiString50Type } from "../types/ci-string50-type.js";
+import type { DateTime } from "../types/date-time.js";
+import type { Integer } from "../types/integer.js";
 
 /**
  * A state has changed, or an error has come up. OCPP 1.6 §6.47.
@@ -66,38 +68,23 @@ export interface ReqInput {
 }
 
 /** StatusNotification.req: A state has changed, or an error has come up. OCPP 1.6 §6.47. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId, errorCode, info, status, timestamp, vendorId, vendorErrorCode } = unread<Req>(o);
-  if (!isInteger(connectorId)) return false;
-  if (!ChargePointErrorCode.is(errorCode)) return false;
-  if (info !== undefined && !isCiString50Type(info)) return false;
-  if (!ChargePointStatus.is(status)) return false;
-  if (timestamp !== undefined && !isDateTime(timestamp)) return false;
-  if (vendorId !== undefined && !isCiString255Type(vendorId)) return false;
-  if (vendorErrorCode !== undefined && !isCiString50Type(vendorErrorCode)) return false;
-  if (!hasOnly(o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode))) return false;
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const errorCode = readMember(r, "errorCode", o.errorCode, membersOfChargePointErrorCode, "OtherError");
+  const info = optionalCiString<CiString50Type>(r, "info", o.info, 50);
+  const status = readMember(r, "status", o.status, membersOfChargePointStatus);
+  const timestamp = optionalMoment<DateTime>(r, "timestamp", o.timestamp);
+  const vendorId = optionalCiString<CiString255Type>(r, "vendorId", o.vendorId, 255);
+  const vendorErrorCode = optionalCiString<CiString50Type>(r, "vendorErrorCode", o.vendorErrorCode, 50);
+  if (!hasOnly(r, o, 3 + given(info) + given(timestamp) + given(vendorId) + given(vendorErrorCode)))
+    refuseOthers(r, o, ["connectorId", "errorCode", "info", "status", "timestamp", "vendorId", "vendorErrorCode"]);
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const connectorId = readInteger(r, "connectorId", o.connectorId);
-  const errorCode = readChargePointErrorCode(r, "errorCode", o.errorCode);
-  const info = optionalText(r, "info", o.info, readCiString50Type);
-  const status = readChargePointStatus(r, "status", o.status);
-  const timestamp = optionalText(r, "timestamp", o.timestamp, readDateTime);
-  const vendorId = optionalText(r, "vendorId", o.vendorId, readCiString255Type);
-  const vendorErrorCode = optionalText(r, "vendorErrorCode", o.vendorErrorCode, readCiString50Type);
-  refuseOthers(r, o, ["connectorId", "errorCode", "info", "status", "timestamp", "vendorId", "vendorErrorCode"]);
-  checkChargePointStatus(r, connectorId, status);
-  checkLocalListConflict(r, connectorId, errorCode);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { connectorId, errorCode };
   if (info !== undefined) message.info = info;
   message.status = status;
@@ -111,9 +98,9 @@ function reqSchema(): ObjectSchema {
   return objectSchema(
     {
       connectorId: integerSchema(0, 65535),
-      errorCode: memberSchema(ChargePointErrorCode),
+      errorCode: memberSchema(membersOfChargePointErrorCode),
       info: ciStringSchema(50),
-      status: memberSchema(ChargePointStatus),
+      status: memberSchema(membersOfChargePointStatus),
       timestamp: dateTimeSchema(),
       vendorId: ciStringSchema(255),
       vendorErrorCode: ciStringSchema(50),
@@ -131,18 +118,10 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** StatusNotification.conf: The state is known. OCPP 1.6 §6.48. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  empty: nothing,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  return readNothing(r, at, input);
 }
 
 function confSchema(): ObjectSchema {

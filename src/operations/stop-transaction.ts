@@ -1,8 +1,9 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
+import { optionalMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -13,30 +14,18 @@ import {
   objectSchema,
 } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { readRegister } from "../kernel/number.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
+import { readRegister, readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
+import { optionalIdentity } from "../kernel/text.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import {
-  type IdTagInfo,
-  type IdTagInfoInput,
-  acceptIdTagInfo,
-  idTagInfoSchema,
-  readIdTagInfo,
-} from "../types/id-tag-info.js";
-import { type IdToken, isIdToken, readIdToken } from "../types/id-token.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import {
-  type MeterValue,
-  type MeterValueInput,
-  acceptMeterValue,
-  meterValueSchema,
-  readMeterValue,
-} from "../types/meter-value.js";
-import { Reason, readReason } from "../types/reason.js";
+import type { DateTime } from "../types/date-time.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import type { IdToken } from "../types/id-token.js";
+import type { Int32 } from "../types/int32.js";
+import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import { type Reason, membersOfReason } from "../types/reason.js";
 
 /**
  * A transaction has stopped. OCPP 1.6 §6.49.
@@ -76,34 +65,21 @@ export interface ReqInput {
 }
 
 /** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { idTag, meterStop, timestamp, transactionId, reason, transactionData } = unread<Req>(o);
-  if (idTag !== undefined && !isIdToken(idTag)) return false;
-  if (!isInt32(meterStop)) return false;
-  if (!isDateTime(timestamp)) return false;
-  if (!isInt32(transactionId)) return false;
-  if (reason !== undefined && !Reason.is(reason)) return false;
-  if (transactionData !== undefined && !acceptList(transactionData, r, 0, acceptMeterValue)) return false;
-  if (!hasOnly(o, 3 + given(idTag) + given(reason) + given(transactionData))) return false;
-  checkTransactionIdSign(r, transactionId);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const idTag = optionalText(r, "idTag", o.idTag, readIdToken);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const idTag = optionalIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const meterStop = readRegister<Int32>(r, "meterStop", o.meterStop);
-  const timestamp = readDateTime(r, "timestamp", o.timestamp);
-  const transactionId = readInt32(r, "transactionId", o.transactionId);
-  const reason = optional(r, "reason", o.reason, readReason);
+  const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
+  const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  const reason = optionalMember(r, "reason", o.reason, membersOfReason);
   const transactionData = optional(r, "transactionData", o.transactionData, readTransactionData);
-  refuseOthers(r, o, ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"]);
+  if (!hasOnly(r, o, 3 + given(idTag) + given(reason) + given(transactionData)))
+    refuseOthers(r, o, ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"]);
   checkTransactionIdSign(r, transactionId);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = {};
   if (idTag !== undefined) message.idTag = idTag;
   message.meterStop = meterStop;
@@ -125,7 +101,7 @@ function reqSchema(): ObjectSchema {
       meterStop: integerSchema(-2147483648, 2147483647),
       timestamp: dateTimeSchema(),
       transactionId: integerSchema(-2147483648, 2147483647),
-      reason: memberSchema(Reason),
+      reason: memberSchema(membersOfReason),
       transactionData: listSchema(meterValueSchema(), 0),
     },
     "meterStop",
@@ -152,24 +128,15 @@ export interface ConfInput {
 }
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  rules: true,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown, r: Reader): o is Conf {
-  if (!isObject(o)) return false;
-  const { idTagInfo } = unread<Conf>(o);
-  if (idTagInfo !== undefined && !acceptIdTagInfo(idTagInfo)) return false;
-  if (!hasOnly(o, 0 + given(idTagInfo))) return false;
-  checkConcurrentTx(r, idTagInfo);
-  return r.issues === undefined && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, ["idTagInfo"]);
+  if (!hasOnly(r, o, 0 + given(idTagInfo))) refuseOthers(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
+  if (r.asIs) return complete<Conf>(r, o);
   const message: Draft<Conf> = {};
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return complete<Conf>(r, message);

@@ -1,15 +1,16 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { optionalWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import { checkTriggerConnector } from "../rules/trigger-connector.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
-import { MessageTrigger, readMessageTrigger } from "../types/message-trigger.js";
-import { TriggerMessageStatus, readTriggerMessageStatus } from "../types/trigger-message-status.js";
+import type { Integer } from "../types/integer.js";
+import { type MessageTrigger, membersOfMessageTrigger } from "../types/message-trigger.js";
+import { type TriggerMessageStatus, membersOfTriggerMessageStatus } from "../types/trigger-message-status.js";
 
 /**
  * Send this message. OCPP 1.6 §6.51.
@@ -33,26 +34,16 @@ export interface ReqInput {
 }
 
 /** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, {
-  accept: acceptReq,
-  rules: true,
-});
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown, r: Reader): o is Req {
-  if (!isObject(o)) return false;
-  const { requestedMessage, connectorId } = unread<Req>(o);
-  if (!MessageTrigger.is(requestedMessage)) return false;
-  if (connectorId !== undefined && !isInteger(connectorId)) return false;
-  if (!hasOnly(o, 1 + given(connectorId))) return false;
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const requestedMessage = readMember(r, "requestedMessage", o.requestedMessage, membersOfMessageTrigger);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  if (!hasOnly(r, o, 1 + given(connectorId))) refuseOthers(r, o, ["requestedMessage", "connectorId"]);
   checkTriggerConnector(r, connectorId);
-  return r.issues === undefined && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const requestedMessage = readMessageTrigger(r, "requestedMessage", o.requestedMessage);
-  const connectorId = optional(r, "connectorId", o.connectorId, readInteger);
-  refuseOthers(r, o, ["requestedMessage", "connectorId"]);
-  checkTriggerConnector(r, connectorId);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { requestedMessage };
   if (connectorId !== undefined) message.connectorId = connectorId;
   return complete<Req>(r, message);
@@ -60,7 +51,7 @@ function readReq(r: Reader, o: Unread<Req>): Req {
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
-    { requestedMessage: memberSchema(MessageTrigger), connectorId: integerSchema(0, 65535) },
+    { requestedMessage: memberSchema(membersOfMessageTrigger), connectorId: integerSchema(0, 65535) },
     "requestedMessage",
   );
 }
@@ -78,21 +69,18 @@ export interface ConfInput {
 }
 
 /** TriggerMessage.conf: Whether the message follows. OCPP 1.6 §6.52. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!TriggerMessageStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfTriggerMessageStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readTriggerMessageStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfTriggerMessageStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(TriggerMessageStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfTriggerMessageStatus) }, "status");
 }

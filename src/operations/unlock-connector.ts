@@ -1,14 +1,14 @@
 // Generated from spec/core/unlock-connector.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { messagesOf, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { isWhole, readWhole } from "../kernel/number.js";
-import { refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
+import { readWhole } from "../kernel/number.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
 import type { Integer } from "../types/integer.js";
-import { UnlockStatus, readUnlockStatus } from "../types/unlock-status.js";
+import { type UnlockStatus, membersOfUnlockStatus } from "../types/unlock-status.js";
 
 /** Unlock a connector. OCPP 1.6 §6.53. */
 export interface Req {
@@ -23,18 +23,14 @@ export interface ReqInput {
 }
 
 /** UnlockConnector.req: Unlock a connector. OCPP 1.6 §6.53. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { connectorId } = unread<Req>(o);
-  if (!isWhole(connectorId, 1, 65535)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
-  refuseOthers(r, o, ["connectorId"]);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["connectorId"]);
+  if (r.asIs) return complete<Req>(r, o);
   return complete<Req>(r, { connectorId });
 }
 
@@ -55,21 +51,18 @@ export interface ConfInput {
 }
 
 /** UnlockConnector.conf: Whether the connector is unlocked. OCPP 1.6 §6.54. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, { accept: acceptConf });
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  const { status } = unread<Conf>(o);
-  if (!UnlockStatus.is(status)) return false;
-  return hasOnly(o, 1) && freeze(o);
-}
+const confOf = /* @__PURE__ */ messagesOf(membersOfUnlockStatus, (status): Conf => ({ status }));
 
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  const status = readUnlockStatus(r, "status", o.status);
-  refuseOthers(r, o, ["status"]);
-  return complete<Conf>(r, { status });
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return refused;
+  const status = readMember(r, "status", o.status, membersOfUnlockStatus);
+  if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["status"]);
+  return confOf(status);
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ status: memberSchema(UnlockStatus) }, "status");
+  return objectSchema({ status: memberSchema(membersOfUnlockStatus) }, "status");
 }

@@ -1,15 +1,17 @@
 // Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
-import { type Constructor, message } from "../kernel/constructor.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
+import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../kernel/json-schema.js";
-import { given, nothing, optional, readNothing, refuseOthers } from "../kernel/object.js";
-import type { Reader } from "../kernel/reader.js";
-import { type AnyURI, isAnyURI, readAnyURI } from "../types/any-uri.js";
-import { type DateTime, isDateTime, readDateTime } from "../types/date-time.js";
-import { type Int32, isInt32, readInt32 } from "../types/int32.js";
-import { type Integer, isInteger, readInteger } from "../types/integer.js";
+import { optionalWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, nothing, readNothing, refuseOthers } from "../kernel/object.js";
+import type { Key, Reader } from "../kernel/reader.js";
+import { readUri } from "../kernel/text.js";
+import type { AnyURI } from "../types/any-uri.js";
+import type { DateTime } from "../types/date-time.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
 
 /** Update the firmware. OCPP 1.6 §6.55. */
 export interface Req {
@@ -36,24 +38,18 @@ export interface ReqInput {
 }
 
 /** UpdateFirmware.req: Update the firmware. OCPP 1.6 §6.55. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ message(readReq, reqSchema, { accept: acceptReq });
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
 
-function acceptReq(o: unknown): o is Req {
-  if (!isObject(o)) return false;
-  const { location, retries, retrieveDate, retryInterval } = unread<Req>(o);
-  if (!isAnyURI(location)) return false;
-  if (retries !== undefined && !isInteger(retries)) return false;
-  if (!isDateTime(retrieveDate)) return false;
-  if (retryInterval !== undefined && !isInt32(retryInterval)) return false;
-  return hasOnly(o, 2 + given(retries) + given(retryInterval)) && freeze(o);
-}
-
-function readReq(r: Reader, o: Unread<Req>): Req {
-  const location = readAnyURI(r, "location", o.location);
-  const retries = optional(r, "retries", o.retries, readInteger);
-  const retrieveDate = readDateTime(r, "retrieveDate", o.retrieveDate);
-  const retryInterval = optional(r, "retryInterval", o.retryInterval, readInt32);
-  refuseOthers(r, o, ["location", "retries", "retrieveDate", "retryInterval"]);
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return refused;
+  const location = readUri<AnyURI>(r, "location", o.location);
+  const retries = optionalWhole<Integer>(r, "retries", o.retries, 0, 65535);
+  const retrieveDate = readMoment<DateTime>(r, "retrieveDate", o.retrieveDate);
+  const retryInterval = optionalWhole<Int32>(r, "retryInterval", o.retryInterval, -2147483648, 2147483647);
+  if (!hasOnly(r, o, 2 + given(retries) + given(retryInterval)))
+    refuseOthers(r, o, ["location", "retries", "retrieveDate", "retryInterval"]);
+  if (r.asIs) return complete<Req>(r, o);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;
@@ -81,18 +77,10 @@ export type Conf = Readonly<Record<string, never>>;
 export type ConfInput = Readonly<Record<string, never>>;
 
 /** UpdateFirmware.conf: The request has arrived. OCPP 1.6 §6.56. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ message(readConf, confSchema, {
-  accept: acceptConf,
-  empty: nothing,
-});
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
-function acceptConf(o: unknown): o is Conf {
-  if (!isObject(o)) return false;
-  return hasOnly(o, 0) && freeze(o);
-}
-
-function readConf(r: Reader, o: Unread<Conf>): Conf {
-  return readNothing(r, o);
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  return readNothing(r, at, input);
 }
 
 function confSchema(): ObjectSchema {

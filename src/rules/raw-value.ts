@@ -8,5 +8,5 @@ export function checkRawValue(r: Reader, value: string | undefined, format: stri
   if (value === undefined || format === "SignedData" || decimalNumber.test(value)) return;
   if (format === undefined && wasRefused(r, "format")) return;
   const finding = breach("raw-value", "must be a decimal number when the format is Raw or left out");
-  report(r, "value", { ...finding, read: value });
+  report(r, "value", finding, value);
 }

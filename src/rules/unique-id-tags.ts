@@ -6,7 +6,7 @@ export function checkUniqueIdTags(
   r: Reader,
   entries: readonly ({ readonly idTag?: string } | undefined)[] | undefined,
 ): void {
-  if (entries === undefined) return;
+  if (entries === undefined || entries.length < 2) return;
   const seen = new Set<string>();
   for (let i = 0; i < entries.length; i++) {
     const idTag = entries[i]?.idTag?.toLowerCase();

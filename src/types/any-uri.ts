@@ -4,17 +4,13 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { uriSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { isUri, readUri } from "../kernel/text.js";
+import { readUri } from "../kernel/text.js";
 
 /** Absolute URI, such as ftp://host/folder. OCPP 1.6 §6.25. */
 export type AnyURI = Brand<string, "AnyURI">;
 
 /** Makes a checked `AnyURI`. Absolute URI, such as ftp://host/folder. OCPP 1.6 §6.25. */
 export const AnyURI: Constructor<string, AnyURI> = /* @__PURE__ */ constructor(readAnyURI, () => uriSchema());
-
-export function isAnyURI(value: unknown): value is AnyURI {
-  return isUri(value);
-}
 
 export function readAnyURI(r: Reader, key: Key, value: unknown): AnyURI {
   return readUri<AnyURI>(r, key, value);

@@ -1,13 +1,13 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, ciStringSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
-import { type IdTagInfo, type IdTagInfoInput, acceptIdTagInfo, idTagInfoSchema, readIdTagInfo } from "./id-tag-info.js";
-import { type IdToken, isIdToken, readIdToken } from "./id-token.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
+import { readIdentity } from "../kernel/text.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "./id-tag-info.js";
+import type { IdToken } from "./id-token.js";
 
 /** Entry of a local authorization list. OCPP 1.6 §7.1. */
 export interface AuthorizationData {
@@ -29,25 +29,17 @@ export interface AuthorizationDataInput {
 export const AuthorizationData: Constructor<AuthorizationDataInput, AuthorizationData> = /* @__PURE__ */ constructor(
   readAuthorizationData,
   authorizationDataSchema,
-  { accept: acceptAuthorizationData },
 );
 
-export function readAuthorizationData(r: Reader, key: Key, value: unknown): AuthorizationData {
-  return readObject<AuthorizationData>(r, key, value, readAuthorizationDataFields);
-}
-
-export function acceptAuthorizationData(o: unknown): o is AuthorizationData {
-  if (!isObject(o)) return false;
-  const { idTag, idTagInfo } = unread<AuthorizationData>(o);
-  if (!isIdToken(idTag)) return false;
-  if (idTagInfo !== undefined && !acceptIdTagInfo(idTagInfo)) return false;
-  return hasOnly(o, 1 + given(idTagInfo)) && freeze(o);
-}
-
-function readAuthorizationDataFields(r: Reader, o: Unread<AuthorizationData>): AuthorizationData {
-  const idTag = readIdToken(r, "idTag", o.idTag);
+export function readAuthorizationData(r: Reader, at: Key, input: unknown): AuthorizationData {
+  const o = fieldsOf<AuthorizationData>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
-  refuseOthers(r, o, ["idTag", "idTagInfo"]);
+  if (!hasOnly(r, o, 1 + given(idTagInfo))) refuseOthers(r, o, ["idTag", "idTagInfo"]);
+  r.within = outer;
+  if (r.asIs) return complete<AuthorizationData>(r, o);
   const message: Draft<AuthorizationData> = { idTag };
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return complete<AuthorizationData>(r, message);

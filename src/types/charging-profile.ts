@@ -1,30 +1,33 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMoment } from "../kernel/date-time.js";
+import { optionalMember, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { optionalWhole, readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
 import { type Key, type Reader, enter } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
 import { checkProfileTransaction } from "../rules/profile-transaction.js";
 import { checkRecurrencyKindMissing } from "../rules/recurrency-kind-missing.js";
 import { checkRecurrencyKind } from "../rules/recurrency-kind.js";
 import { checkStartScheduleMissing } from "../rules/start-schedule-missing.js";
 import { checkTransactionIdSign } from "../rules/transaction-id-sign.js";
-import { ChargingProfileKindType, readChargingProfileKindType } from "./charging-profile-kind-type.js";
-import { ChargingProfilePurposeType, readChargingProfilePurposeType } from "./charging-profile-purpose-type.js";
+import { type ChargingProfileKindType, membersOfChargingProfileKindType } from "./charging-profile-kind-type.js";
+import {
+  type ChargingProfilePurposeType,
+  membersOfChargingProfilePurposeType,
+} from "./charging-profile-purpose-type.js";
 import {
   type ChargingSchedule,
   type ChargingScheduleInput,
-  acceptChargingSchedule,
   chargingScheduleSchema,
   readChargingSchedule,
 } from "./charging-schedule.js";
-import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
-import { type Int32, isInt32, readInt32 } from "./int32.js";
-import { type Integer, isInteger, readInteger } from "./integer.js";
-import { RecurrencyKindType, readRecurrencyKindType } from "./recurrency-kind-type.js";
+import type { DateTime } from "./date-time.js";
+import type { Int32 } from "./int32.js";
+import type { Integer } from "./integer.js";
+import { type RecurrencyKindType, membersOfRecurrencyKindType } from "./recurrency-kind-type.js";
 
 /**
  * Charging schedule, and what it is for. OCPP 1.6 §7.8.
@@ -83,72 +86,50 @@ export interface ChargingProfileInput {
 export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile> = /* @__PURE__ */ constructor(
   readChargingProfile,
   chargingProfileSchema,
-  { accept: acceptChargingProfile, rules: true },
 );
 
-export function readChargingProfile(r: Reader, key: Key, value: unknown): ChargingProfile {
-  return readObject<ChargingProfile>(r, key, value, readChargingProfileFields);
-}
-
-export function acceptChargingProfile(o: unknown, r: Reader, key?: string): o is ChargingProfile {
-  if (!isObject(o)) return false;
-  const {
-    chargingProfileId,
-    transactionId,
-    stackLevel,
-    chargingProfilePurpose,
-    chargingProfileKind,
-    recurrencyKind,
-    validFrom,
-    validTo,
-    chargingSchedule,
-  } = unread<ChargingProfile>(o);
-  const outer = enter(r, key);
-  if (!isInt32(chargingProfileId)) return false;
-  if (transactionId !== undefined && !isInt32(transactionId)) return false;
-  if (!isInteger(stackLevel)) return false;
-  if (!ChargingProfilePurposeType.is(chargingProfilePurpose)) return false;
-  if (!ChargingProfileKindType.is(chargingProfileKind)) return false;
-  if (recurrencyKind !== undefined && !RecurrencyKindType.is(recurrencyKind)) return false;
-  if (validFrom !== undefined && !isDateTime(validFrom)) return false;
-  if (validTo !== undefined && !isDateTime(validTo)) return false;
-  if (!acceptChargingSchedule(chargingSchedule, r, "chargingSchedule")) return false;
-  if (!hasOnly(o, 5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo))) return false;
+export function readChargingProfile(r: Reader, at: Key, input: unknown): ChargingProfile {
+  const o = fieldsOf<ChargingProfile>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const chargingProfileId = readWhole<Int32>(r, "chargingProfileId", o.chargingProfileId, -2147483648, 2147483647);
+  const transactionId = optionalWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  const stackLevel = readWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535);
+  const chargingProfilePurpose = readMember(
+    r,
+    "chargingProfilePurpose",
+    o.chargingProfilePurpose,
+    membersOfChargingProfilePurposeType,
+  );
+  const chargingProfileKind = readMember(
+    r,
+    "chargingProfileKind",
+    o.chargingProfileKind,
+    membersOfChargingProfileKindType,
+  );
+  const recurrencyKind = optionalMember(r, "recurrencyKind", o.recurrencyKind, membersOfRecurrencyKindType);
+  const validFrom = optionalMoment<DateTime>(r, "validFrom", o.validFrom);
+  const validTo = optionalMoment<DateTime>(r, "validTo", o.validTo);
+  const chargingSchedule = readChargingSchedule(r, "chargingSchedule", o.chargingSchedule);
+  if (!hasOnly(r, o, 5 + given(transactionId) + given(recurrencyKind) + given(validFrom) + given(validTo)))
+    refuseOthers(r, o, [
+      "chargingProfileId",
+      "transactionId",
+      "stackLevel",
+      "chargingProfilePurpose",
+      "chargingProfileKind",
+      "recurrencyKind",
+      "validFrom",
+      "validTo",
+      "chargingSchedule",
+    ]);
   checkProfileTransaction(r, chargingProfilePurpose, transactionId);
   checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
   checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
   checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
   checkTransactionIdSign(r, transactionId);
   r.within = outer;
-  return r.issues === undefined && freeze(o);
-}
-
-function readChargingProfileFields(r: Reader, o: Unread<ChargingProfile>): ChargingProfile {
-  const chargingProfileId = readInt32(r, "chargingProfileId", o.chargingProfileId);
-  const transactionId = optional(r, "transactionId", o.transactionId, readInt32);
-  const stackLevel = readInteger(r, "stackLevel", o.stackLevel);
-  const chargingProfilePurpose = readChargingProfilePurposeType(r, "chargingProfilePurpose", o.chargingProfilePurpose);
-  const chargingProfileKind = readChargingProfileKindType(r, "chargingProfileKind", o.chargingProfileKind);
-  const recurrencyKind = optional(r, "recurrencyKind", o.recurrencyKind, readRecurrencyKindType);
-  const validFrom = optionalText(r, "validFrom", o.validFrom, readDateTime);
-  const validTo = optionalText(r, "validTo", o.validTo, readDateTime);
-  const chargingSchedule = readChargingSchedule(r, "chargingSchedule", o.chargingSchedule);
-  refuseOthers(r, o, [
-    "chargingProfileId",
-    "transactionId",
-    "stackLevel",
-    "chargingProfilePurpose",
-    "chargingProfileKind",
-    "recurrencyKind",
-    "validFrom",
-    "validTo",
-    "chargingSchedule",
-  ]);
-  checkProfileTransaction(r, chargingProfilePurpose, transactionId);
-  checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
-  checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
-  checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
-  checkTransactionIdSign(r, transactionId);
+  if (r.asIs) return complete<ChargingProfile>(r, o);
   const message: Draft<ChargingProfile> = { chargingProfileId };
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.stackLevel = stackLevel;
@@ -167,9 +148,9 @@ export function chargingProfileSchema(): ObjectSchema {
       chargingProfileId: integerSchema(-2147483648, 2147483647),
       transactionId: integerSchema(-2147483648, 2147483647),
       stackLevel: integerSchema(0, 65535),
-      chargingProfilePurpose: memberSchema(ChargingProfilePurposeType),
-      chargingProfileKind: memberSchema(ChargingProfileKindType),
-      recurrencyKind: memberSchema(RecurrencyKindType),
+      chargingProfilePurpose: memberSchema(membersOfChargingProfilePurposeType),
+      chargingProfileKind: memberSchema(membersOfChargingProfileKindType),
+      recurrencyKind: memberSchema(membersOfRecurrencyKindType),
       validFrom: dateTimeSchema(),
       validTo: dateTimeSchema(),
       chargingSchedule: chargingScheduleSchema(),

@@ -1,14 +1,13 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { type ObjectSchema, decimalSchema, integerSchema, objectSchema } from "../kernel/json-schema.js";
-import { isWhole, readWhole } from "../kernel/number.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
-import { type Decimal, isDecimal, readDecimal } from "./decimal.js";
-import { type Int32, isInt32, readInt32 } from "./int32.js";
+import { optionalWhole, readTenths, readWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
+import type { Decimal } from "./decimal.js";
+import type { Int32 } from "./int32.js";
 import type { Integer } from "./integer.js";
 
 /** Part of a schedule with one limit. OCPP 1.6 §7.14. */
@@ -33,35 +32,21 @@ export interface ChargingSchedulePeriodInput {
 
 /** Makes a checked `ChargingSchedulePeriod`. OCPP 1.6 §7.14. */
 export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, ChargingSchedulePeriod> =
-  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema, {
-    accept: acceptChargingSchedulePeriod,
-  });
+  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema);
 
-export function readChargingSchedulePeriod(r: Reader, key: Key, value: unknown): ChargingSchedulePeriod {
-  return readObject<ChargingSchedulePeriod>(r, key, value, readChargingSchedulePeriodFields);
-}
-
-export function acceptChargingSchedulePeriod(o: unknown): o is ChargingSchedulePeriod {
-  if (!isObject(o)) return false;
-  const { startPeriod, limit, numberPhases } = unread<ChargingSchedulePeriod>(o);
-  if (!isInt32(startPeriod)) return false;
-  if (!isDecimal(limit)) return false;
-  if (numberPhases !== undefined && !isWhole(numberPhases, 1, 3)) return false;
-  return hasOnly(o, 2 + given(numberPhases)) && freeze(o);
-}
-
-function readChargingSchedulePeriodFields(r: Reader, o: Unread<ChargingSchedulePeriod>): ChargingSchedulePeriod {
-  const startPeriod = readInt32(r, "startPeriod", o.startPeriod);
-  const limit = readDecimal(r, "limit", o.limit);
-  const numberPhases = optional(r, "numberPhases", o.numberPhases, readNumberPhases);
-  refuseOthers(r, o, ["startPeriod", "limit", "numberPhases"]);
+export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): ChargingSchedulePeriod {
+  const o = fieldsOf<ChargingSchedulePeriod>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const startPeriod = readWhole<Int32>(r, "startPeriod", o.startPeriod, -2147483648, 2147483647);
+  const limit = readTenths<Decimal>(r, "limit", o.limit);
+  const numberPhases = optionalWhole<Integer>(r, "numberPhases", o.numberPhases, 1, 3);
+  if (!hasOnly(r, o, 2 + given(numberPhases))) refuseOthers(r, o, ["startPeriod", "limit", "numberPhases"]);
+  r.within = outer;
+  if (r.asIs) return complete<ChargingSchedulePeriod>(r, o);
   const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
   if (numberPhases !== undefined) message.numberPhases = numberPhases;
   return complete<ChargingSchedulePeriod>(r, message);
-}
-
-function readNumberPhases(r: Reader, key: Key, value: unknown): Integer {
-  return readWhole<Integer>(r, key, value, 1, 3);
 }
 
 export function chargingSchedulePeriodSchema(): ObjectSchema {

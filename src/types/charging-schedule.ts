@@ -1,8 +1,9 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMoment } from "../kernel/date-time.js";
+import { readMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -13,23 +14,22 @@ import {
   objectSchema,
 } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { optionalTenths, optionalWhole } from "../kernel/number.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
 import { type Key, type Reader, enter } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
 import { checkFirstPeriod } from "../rules/first-period.js";
 import { checkPeriodOrder } from "../rules/period-order.js";
 import { checkPeriodPastDuration } from "../rules/period-past-duration.js";
-import { ChargingRateUnitType, readChargingRateUnitType } from "./charging-rate-unit-type.js";
+import { type ChargingRateUnitType, membersOfChargingRateUnitType } from "./charging-rate-unit-type.js";
 import {
   type ChargingSchedulePeriod,
   type ChargingSchedulePeriodInput,
-  acceptChargingSchedulePeriod,
   chargingSchedulePeriodSchema,
   readChargingSchedulePeriod,
 } from "./charging-schedule-period.js";
-import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
-import { type Decimal, isDecimal, readDecimal } from "./decimal.js";
-import { type Int32, isInt32, readInt32 } from "./int32.js";
+import type { DateTime } from "./date-time.js";
+import type { Decimal } from "./decimal.js";
+import type { Int32 } from "./int32.js";
 
 /**
  * Charging limits over time. OCPP 1.6 §7.13.
@@ -70,35 +70,15 @@ export interface ChargingScheduleInput {
 export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedule> = /* @__PURE__ */ constructor(
   readChargingSchedule,
   chargingScheduleSchema,
-  { accept: acceptChargingSchedule, rules: true },
 );
 
-export function readChargingSchedule(r: Reader, key: Key, value: unknown): ChargingSchedule {
-  return readObject<ChargingSchedule>(r, key, value, readChargingScheduleFields);
-}
-
-export function acceptChargingSchedule(o: unknown, r: Reader, key?: string): o is ChargingSchedule {
-  if (!isObject(o)) return false;
-  const { duration, startSchedule, chargingRateUnit, chargingSchedulePeriod, minChargingRate } =
-    unread<ChargingSchedule>(o);
-  const outer = enter(r, key);
-  if (duration !== undefined && !isInt32(duration)) return false;
-  if (startSchedule !== undefined && !isDateTime(startSchedule)) return false;
-  if (!ChargingRateUnitType.is(chargingRateUnit)) return false;
-  if (!acceptList(chargingSchedulePeriod, r, 1, acceptChargingSchedulePeriod)) return false;
-  if (minChargingRate !== undefined && !isDecimal(minChargingRate)) return false;
-  if (!hasOnly(o, 2 + given(duration) + given(startSchedule) + given(minChargingRate))) return false;
-  checkFirstPeriod(r, chargingSchedulePeriod);
-  checkPeriodOrder(r, chargingSchedulePeriod);
-  checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
-  r.within = outer;
-  return r.issues === undefined && freeze(o);
-}
-
-function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): ChargingSchedule {
-  const duration = optional(r, "duration", o.duration, readInt32);
-  const startSchedule = optionalText(r, "startSchedule", o.startSchedule, readDateTime);
-  const chargingRateUnit = readChargingRateUnitType(r, "chargingRateUnit", o.chargingRateUnit);
+export function readChargingSchedule(r: Reader, at: Key, input: unknown): ChargingSchedule {
+  const o = fieldsOf<ChargingSchedule>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const duration = optionalWhole<Int32>(r, "duration", o.duration, -2147483648, 2147483647);
+  const startSchedule = optionalMoment<DateTime>(r, "startSchedule", o.startSchedule);
+  const chargingRateUnit = readMember(r, "chargingRateUnit", o.chargingRateUnit, membersOfChargingRateUnitType);
   const chargingSchedulePeriod = readList(
     r,
     "chargingSchedulePeriod",
@@ -106,11 +86,14 @@ function readChargingScheduleFields(r: Reader, o: Unread<ChargingSchedule>): Cha
     1,
     readChargingSchedulePeriod,
   );
-  const minChargingRate = optional(r, "minChargingRate", o.minChargingRate, readDecimal);
-  refuseOthers(r, o, ["duration", "startSchedule", "chargingRateUnit", "chargingSchedulePeriod", "minChargingRate"]);
+  const minChargingRate = optionalTenths<Decimal>(r, "minChargingRate", o.minChargingRate);
+  if (!hasOnly(r, o, 2 + given(duration) + given(startSchedule) + given(minChargingRate)))
+    refuseOthers(r, o, ["duration", "startSchedule", "chargingRateUnit", "chargingSchedulePeriod", "minChargingRate"]);
   checkFirstPeriod(r, chargingSchedulePeriod);
   checkPeriodOrder(r, chargingSchedulePeriod);
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
+  r.within = outer;
+  if (r.asIs) return complete<ChargingSchedule>(r, o);
   const message: Draft<ChargingSchedule> = {};
   if (duration !== undefined) message.duration = duration;
   if (startSchedule !== undefined) message.startSchedule = startSchedule;
@@ -125,7 +108,7 @@ export function chargingScheduleSchema(): ObjectSchema {
     {
       duration: integerSchema(-2147483648, 2147483647),
       startSchedule: dateTimeSchema(),
-      chargingRateUnit: memberSchema(ChargingRateUnitType),
+      chargingRateUnit: memberSchema(membersOfChargingRateUnitType),
       chargingSchedulePeriod: listSchema(chargingSchedulePeriodSchema(), 1),
       minChargingRate: decimalSchema(),
     },

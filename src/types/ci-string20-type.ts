@@ -4,7 +4,7 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { ciStringSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type CaseInsensitive, caseInsensitive, isCiString, readCiString } from "../kernel/text.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
 
 /** Text of 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.15. */
 export type CiString20Type = Brand<string, "CiString20Type">;
@@ -15,10 +15,6 @@ export const CiString20Type: Constructor<string, CiString20Type> & CaseInsensiti
   () => ciStringSchema(20),
   { helpers: caseInsensitive },
 );
-
-export function isCiString20Type(value: unknown): value is CiString20Type {
-  return isCiString(value, 20);
-}
 
 export function readCiString20Type(r: Reader, key: Key, value: unknown): CiString20Type {
   return readCiString<CiString20Type>(r, key, value, 20);

@@ -4,7 +4,7 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { ciStringSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type CaseInsensitive, caseInsensitive, isCiString, readCiString } from "../kernel/text.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
 
 /** Text of 1 to 25 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.16. */
 export type CiString25Type = Brand<string, "CiString25Type">;
@@ -15,10 +15,6 @@ export const CiString25Type: Constructor<string, CiString25Type> & CaseInsensiti
   () => ciStringSchema(25),
   { helpers: caseInsensitive },
 );
-
-export function isCiString25Type(value: unknown): value is CiString25Type {
-  return isCiString(value, 25);
-}
 
 export function readCiString25Type(r: Reader, key: Key, value: unknown): CiString25Type {
   return readCiString<CiString25Type>(r, key, value, 25);

@@ -4,7 +4,7 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { ciStringSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type CaseInsensitive, caseInsensitive, isCiString, readCiString } from "../kernel/text.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
 
 /** Text of 1 to 255 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.18. */
 export type CiString255Type = Brand<string, "CiString255Type">;
@@ -15,10 +15,6 @@ export const CiString255Type: Constructor<string, CiString255Type> & CaseInsensi
   () => ciStringSchema(255),
   { helpers: caseInsensitive },
 );
-
-export function isCiString255Type(value: unknown): value is CiString255Type {
-  return isCiString(value, 255);
-}
 
 export function readCiString255Type(r: Reader, key: Key, value: unknown): CiString255Type {
   return readCiString<CiString255Type>(r, key, value, 255);

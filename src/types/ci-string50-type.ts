@@ -4,7 +4,7 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { ciStringSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type CaseInsensitive, caseInsensitive, isCiString, readCiString } from "../kernel/text.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
 
 /** Text of 1 to 50 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.17. */
 export type CiString50Type = Brand<string, "CiString50Type">;
@@ -15,10 +15,6 @@ export const CiString50Type: Constructor<string, CiString50Type> & CaseInsensiti
   () => ciStringSchema(50),
   { helpers: caseInsensitive },
 );
-
-export function isCiString50Type(value: unknown): value is CiString50Type {
-  return isCiString(value, 50);
-}
 
 export function readCiString50Type(r: Reader, key: Key, value: unknown): CiString50Type {
   return readCiString<CiString50Type>(r, key, value, 50);

@@ -4,7 +4,7 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { ciStringSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type CaseInsensitive, caseInsensitive, isCiString, readCiString } from "../kernel/text.js";
+import { type CaseInsensitive, caseInsensitive, readCiString } from "../kernel/text.js";
 
 /** Text of 1 to 500 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.19. */
 export type CiString500Type = Brand<string, "CiString500Type">;
@@ -15,10 +15,6 @@ export const CiString500Type: Constructor<string, CiString500Type> & CaseInsensi
   () => ciStringSchema(500),
   { helpers: caseInsensitive },
 );
-
-export function isCiString500Type(value: unknown): value is CiString500Type {
-  return isCiString(value, 500);
-}
 
 export function readCiString500Type(r: Reader, key: Key, value: unknown): CiString500Type {
   return readCiString<CiString500Type>(r, key, value, 500);

@@ -1,23 +1,28 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type MemberOf, enumeration, membersOf } from "../kernel/enumeration.js";
 
 /** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
 export type DataTransferStatus = MemberOf<typeof DataTransferStatus>;
 
-/** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
-export const DataTransferStatus = /* @__PURE__ */ enumeration({
-  /** The message was understood and accepted. */
-  Accepted: "Accepted",
-  /** The message was understood and refused. */
-  Rejected: "Rejected",
-  /** The vendor is known, the messageId is not. */
-  UnknownMessageId: "UnknownMessageId",
-  /** The vendor is not known. */
-  UnknownVendorId: "UnknownVendorId",
-});
+export const membersOfDataTransferStatus = /* @__PURE__ */ membersOf(
+  "Accepted",
+  "Rejected",
+  "UnknownMessageId",
+  "UnknownVendorId",
+);
 
-export function readDataTransferStatus(r: Reader, key: Key, value: unknown): DataTransferStatus {
-  return readMember(r, key, value, DataTransferStatus);
-}
+/** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
+export const DataTransferStatus = /* @__PURE__ */ enumeration(
+  {
+    /** The message was understood and accepted. */
+    Accepted: "Accepted",
+    /** The message was understood and refused. */
+    Rejected: "Rejected",
+    /** The vendor is known, the messageId is not. */
+    UnknownMessageId: "UnknownMessageId",
+    /** The vendor is not known. */
+    UnknownVendorId: "UnknownVendorId",
+  },
+  membersOfDataTransferStatus,
+);

@@ -2,7 +2,7 @@
 
 import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
-import { type Moments, isMoment, moments, readMoment } from "../kernel/date-time.js";
+import { type Moments, moments, readMoment } from "../kernel/date-time.js";
 import { dateTimeSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
@@ -15,10 +15,6 @@ export const DateTime: Constructor<Date | string, DateTime> & Moments = /* @__PU
   () => dateTimeSchema(),
   { helpers: moments },
 );
-
-export function isDateTime(value: unknown): value is DateTime {
-  return isMoment(value);
-}
 
 export function readDateTime(r: Reader, key: Key, value: unknown): DateTime {
   return readMoment<DateTime>(r, key, value);

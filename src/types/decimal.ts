@@ -3,7 +3,7 @@
 import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { decimalSchema } from "../kernel/json-schema.js";
-import { isTenths, readTenths } from "../kernel/number.js";
+import { readTenths } from "../kernel/number.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Number of at least 0 with at most one decimal: charging limits. OCPP 1.6 §7.13. */
@@ -11,10 +11,6 @@ export type Decimal = Brand<number, "Decimal">;
 
 /** Makes a checked `Decimal`. Number of at least 0 with at most one decimal: charging limits. OCPP 1.6 §7.13. */
 export const Decimal: Constructor<number, Decimal> = /* @__PURE__ */ constructor(readDecimal, () => decimalSchema());
-
-export function isDecimal(value: unknown): value is Decimal {
-  return isTenths(value);
-}
 
 export function readDecimal(r: Reader, key: Key, value: unknown): Decimal {
   return readTenths<Decimal>(r, key, value);

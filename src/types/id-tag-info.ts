@@ -1,8 +1,9 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMoment } from "../kernel/date-time.js";
+import { readMember } from "../kernel/enumeration.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -10,12 +11,12 @@ import {
   memberSchema,
   objectSchema,
 } from "../kernel/json-schema.js";
-import { given, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
-import { optionalText } from "../kernel/text.js";
-import { AuthorizationStatus, readAuthorizationStatus } from "./authorization-status.js";
-import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
-import { type IdToken, isIdToken, readIdToken } from "./id-token.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
+import { optionalIdentity } from "../kernel/text.js";
+import { type AuthorizationStatus, membersOfAuthorizationStatus } from "./authorization-status.js";
+import type { DateTime } from "./date-time.js";
+import type { IdToken } from "./id-token.js";
 
 /** What a Central System knows about an idTag. OCPP 1.6 §7.27. */
 export interface IdTagInfo {
@@ -41,27 +42,19 @@ export interface IdTagInfoInput {
 export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */ constructor(
   readIdTagInfo,
   idTagInfoSchema,
-  { accept: acceptIdTagInfo },
 );
 
-export function readIdTagInfo(r: Reader, key: Key, value: unknown): IdTagInfo {
-  return readObject<IdTagInfo>(r, key, value, readIdTagInfoFields);
-}
-
-export function acceptIdTagInfo(o: unknown): o is IdTagInfo {
-  if (!isObject(o)) return false;
-  const { expiryDate, parentIdTag, status } = unread<IdTagInfo>(o);
-  if (expiryDate !== undefined && !isDateTime(expiryDate)) return false;
-  if (parentIdTag !== undefined && !isIdToken(parentIdTag)) return false;
-  if (!AuthorizationStatus.is(status)) return false;
-  return hasOnly(o, 1 + given(expiryDate) + given(parentIdTag)) && freeze(o);
-}
-
-function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
-  const expiryDate = optionalText(r, "expiryDate", o.expiryDate, readDateTime);
-  const parentIdTag = optionalText(r, "parentIdTag", o.parentIdTag, readIdToken);
-  const status = readAuthorizationStatus(r, "status", o.status);
-  refuseOthers(r, o, ["expiryDate", "parentIdTag", "status"]);
+export function readIdTagInfo(r: Reader, at: Key, input: unknown): IdTagInfo {
+  const o = fieldsOf<IdTagInfo>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const expiryDate = optionalMoment<DateTime>(r, "expiryDate", o.expiryDate);
+  const parentIdTag = optionalIdentity<IdToken>(r, "parentIdTag", o.parentIdTag, 20);
+  const status = readMember(r, "status", o.status, membersOfAuthorizationStatus);
+  if (!hasOnly(r, o, 1 + given(expiryDate) + given(parentIdTag)))
+    refuseOthers(r, o, ["expiryDate", "parentIdTag", "status"]);
+  r.within = outer;
+  if (r.asIs) return complete<IdTagInfo>(r, o);
   const message: Draft<IdTagInfo> = {};
   if (expiryDate !== undefined) message.expiryDate = expiryDate;
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
@@ -71,7 +64,11 @@ function readIdTagInfoFields(r: Reader, o: Unread<IdTagInfo>): IdTagInfo {
 
 export function idTagInfoSchema(): ObjectSchema {
   return objectSchema(
-    { expiryDate: dateTimeSchema(), parentIdTag: ciStringSchema(20), status: memberSchema(AuthorizationStatus) },
+    {
+      expiryDate: dateTimeSchema(),
+      parentIdTag: ciStringSchema(20),
+      status: memberSchema(membersOfAuthorizationStatus),
+    },
     "status",
   );
 }

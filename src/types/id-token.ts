@@ -4,7 +4,7 @@ import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { ciStringSchema } from "../kernel/json-schema.js";
 import type { Key, Reader } from "../kernel/reader.js";
-import { type CaseInsensitive, caseInsensitive, isCiString, readIdentity } from "../kernel/text.js";
+import { type CaseInsensitive, caseInsensitive, readIdentity } from "../kernel/text.js";
 
 /** Identifier of a user or a card, 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.28. */
 export type IdToken = Brand<string, "IdToken">;
@@ -15,10 +15,6 @@ export const IdToken: Constructor<string, IdToken> & CaseInsensitive = /* @__PUR
   () => ciStringSchema(20),
   { helpers: caseInsensitive },
 );
-
-export function isIdToken(value: unknown): value is IdToken {
-  return isCiString(value, 20);
-}
 
 export function readIdToken(r: Reader, key: Key, value: unknown): IdToken {
   return readIdentity<IdToken>(r, key, value, 20);

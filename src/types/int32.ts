@@ -3,7 +3,7 @@
 import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { integerSchema } from "../kernel/json-schema.js";
-import { isWhole, readWhole } from "../kernel/number.js";
+import { readWhole } from "../kernel/number.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Whole number of 32 bits: identifiers, meter registers, seconds. OCPP 1.6 §3.8. */
@@ -13,10 +13,6 @@ export type Int32 = Brand<number, "Int32">;
 export const Int32: Constructor<number, Int32> = /* @__PURE__ */ constructor(readInt32, () =>
   integerSchema(-2147483648, 2147483647),
 );
-
-export function isInt32(value: unknown): value is Int32 {
-  return isWhole(value, -2147483648, 2147483647);
-}
 
 export function readInt32(r: Reader, key: Key, value: unknown): Int32 {
   return readWhole<Int32>(r, key, value, -2147483648, 2147483647);

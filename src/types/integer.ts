@@ -3,7 +3,7 @@
 import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { integerSchema } from "../kernel/json-schema.js";
-import { isWhole, readWhole } from "../kernel/number.js";
+import { readWhole } from "../kernel/number.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Whole number from 0 to 65 535: connectors, stack levels, retries. OCPP 1.6 §3.8. */
@@ -13,10 +13,6 @@ export type Integer = Brand<number, "Integer">;
 export const Integer: Constructor<number, Integer> = /* @__PURE__ */ constructor(readInteger, () =>
   integerSchema(0, 65535),
 );
-
-export function isInteger(value: unknown): value is Integer {
-  return isWhole(value, 0, 65535);
-}
 
 export function readInteger(r: Reader, key: Key, value: unknown): Integer {
   return readWhole<Integer>(r, key, value, 0, 65535);

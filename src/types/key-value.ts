@@ -1,8 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
 import { readBoolean } from "../kernel/boolean.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import {
   type ObjectSchema,
@@ -11,11 +10,11 @@ import {
   objectSchema,
   orEmptySchema,
 } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
-import { readSetting } from "../kernel/text.js";
-import { type CiString50Type, isCiString50Type, readCiString50Type } from "./ci-string50-type.js";
-import { type CiString500Type, isCiString500Type, readCiString500Type } from "./ci-string500-type.js";
+import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
+import { readCiString, readSetting } from "../kernel/text.js";
+import type { CiString50Type } from "./ci-string50-type.js";
+import type { CiString500Type } from "./ci-string500-type.js";
 
 /** Configuration key and its value. OCPP 1.6 §7.29. */
 export interface KeyValue {
@@ -38,37 +37,25 @@ export interface KeyValueInput {
 }
 
 /** Makes a checked `KeyValue`. OCPP 1.6 §7.29. */
-export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(
-  readKeyValue,
-  keyValueSchema,
-  { accept: acceptKeyValue },
-);
+export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(readKeyValue, keyValueSchema);
 
-export function readKeyValue(r: Reader, key: Key, value: unknown): KeyValue {
-  return readObject<KeyValue>(r, key, value, readKeyValueFields);
-}
-
-export function acceptKeyValue(o: unknown): o is KeyValue {
-  if (!isObject(o)) return false;
-  const { key, readonly, value } = unread<KeyValue>(o);
-  if (!isCiString50Type(key)) return false;
-  if (!(typeof readonly === "boolean")) return false;
-  if (value !== undefined && !(value === "" || isCiString500Type(value))) return false;
-  return hasOnly(o, 2 + given(value)) && freeze(o);
-}
-
-function readKeyValueFields(r: Reader, o: Unread<KeyValue>): KeyValue {
-  const key = readCiString50Type(r, "key", o.key);
+export function readKeyValue(r: Reader, at: Key, input: unknown): KeyValue {
+  const o = fieldsOf<KeyValue>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const key = readCiString<CiString50Type>(r, "key", o.key, 50);
   const readonly = readBoolean(r, "readonly", o.readonly);
   const value = optional(r, "value", o.value, readValue);
-  refuseOthers(r, o, ["key", "readonly", "value"]);
+  if (!hasOnly(r, o, 2 + given(value))) refuseOthers(r, o, ["key", "readonly", "value"]);
+  r.within = outer;
+  if (r.asIs) return complete<KeyValue>(r, o);
   const message: Draft<KeyValue> = { key, readonly };
   if (value !== undefined) message.value = value;
   return complete<KeyValue>(r, message);
 }
 
 function readValue(r: Reader, key: Key, value: unknown): CiString500Type | "" {
-  return readSetting(r, key, value, readCiString500Type);
+  return readSetting<CiString500Type>(r, key, value, 500);
 }
 
 export function keyValueSchema(): ObjectSchema {

@@ -3,7 +3,7 @@
 import type { Brand } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
 import { integerSchema } from "../kernel/json-schema.js";
-import { isWhole, readWhole } from "../kernel/number.js";
+import { readWhole } from "../kernel/number.js";
 import type { Key, Reader } from "../kernel/reader.js";
 
 /** Version of a local authorization list; 0 when there is none, −1 when lists are not supported. OCPP 1.6 §6.28. */
@@ -14,10 +14,6 @@ export const ListVersionNumber: Constructor<number, ListVersionNumber> = /* @__P
   readListVersionNumber,
   () => integerSchema(-1, 2147483647),
 );
-
-export function isListVersionNumber(value: unknown): value is ListVersionNumber {
-  return isWhole(value, -1, 2147483647);
-}
 
 export function readListVersionNumber(r: Reader, key: Key, value: unknown): ListVersionNumber {
   return readWhole<ListVersionNumber>(r, key, value, -1, 2147483647);

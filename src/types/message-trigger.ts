@@ -1,27 +1,34 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type MemberOf, enumeration, membersOf } from "../kernel/enumeration.js";
 
 /** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
 export type MessageTrigger = MemberOf<typeof MessageTrigger>;
 
-/** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
-export const MessageTrigger = /* @__PURE__ */ enumeration({
-  /** A BootNotification.req. */
-  BootNotification: "BootNotification",
-  /** A DiagnosticsStatusNotification.req. */
-  DiagnosticsStatusNotification: "DiagnosticsStatusNotification",
-  /** A FirmwareStatusNotification.req. */
-  FirmwareStatusNotification: "FirmwareStatusNotification",
-  /** A Heartbeat.req. */
-  Heartbeat: "Heartbeat",
-  /** A MeterValues.req. */
-  MeterValues: "MeterValues",
-  /** A StatusNotification.req. */
-  StatusNotification: "StatusNotification",
-});
+export const membersOfMessageTrigger = /* @__PURE__ */ membersOf(
+  "BootNotification",
+  "DiagnosticsStatusNotification",
+  "FirmwareStatusNotification",
+  "Heartbeat",
+  "MeterValues",
+  "StatusNotification",
+);
 
-export function readMessageTrigger(r: Reader, key: Key, value: unknown): MessageTrigger {
-  return readMember(r, key, value, MessageTrigger);
-}
+/** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
+export const MessageTrigger = /* @__PURE__ */ enumeration(
+  {
+    /** A BootNotification.req. */
+    BootNotification: "BootNotification",
+    /** A DiagnosticsStatusNotification.req. */
+    DiagnosticsStatusNotification: "DiagnosticsStatusNotification",
+    /** A FirmwareStatusNotification.req. */
+    FirmwareStatusNotification: "FirmwareStatusNotification",
+    /** A Heartbeat.req. */
+    Heartbeat: "Heartbeat",
+    /** A MeterValues.req. */
+    MeterValues: "MeterValues",
+    /** A StatusNotification.req. */
+    StatusNotification: "StatusNotification",
+  },
+  membersOfMessageTrigger,
+);

@@ -1,20 +1,14 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { acceptList, freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Unread, complete, unread } from "../kernel/brand.js";
+import { complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
+import { readMoment } from "../kernel/date-time.js";
 import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../kernel/json-schema.js";
 import { readReadings } from "../kernel/list.js";
-import { readObject, refuseOthers } from "../kernel/object.js";
-import type { Key, Reader } from "../kernel/reader.js";
-import { type DateTime, isDateTime, readDateTime } from "./date-time.js";
-import {
-  type SampledValue,
-  type SampledValueInput,
-  acceptSampledValue,
-  readSampledValue,
-  sampledValueSchema,
-} from "./sampled-value.js";
+import { fieldsOf, hasOnly, refuseOthers } from "../kernel/object.js";
+import { type Key, type Reader, enter } from "../kernel/reader.js";
+import type { DateTime } from "./date-time.js";
+import { type SampledValue, type SampledValueInput, readSampledValue, sampledValueSchema } from "./sampled-value.js";
 
 /** Values that were measured at the same time. OCPP 1.6 §7.33. */
 export interface MeterValue {
@@ -36,25 +30,17 @@ export interface MeterValueInput {
 export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__ */ constructor(
   readMeterValue,
   meterValueSchema,
-  { accept: acceptMeterValue, rules: true },
 );
 
-export function readMeterValue(r: Reader, key: Key, value: unknown): MeterValue {
-  return readObject<MeterValue>(r, key, value, readMeterValueFields);
-}
-
-export function acceptMeterValue(o: unknown, r: Reader): o is MeterValue {
-  if (!isObject(o)) return false;
-  const { timestamp, sampledValue } = unread<MeterValue>(o);
-  if (!isDateTime(timestamp)) return false;
-  if (!acceptList(sampledValue, r, 1, acceptSampledValue)) return false;
-  return hasOnly(o, 2) && freeze(o);
-}
-
-function readMeterValueFields(r: Reader, o: Unread<MeterValue>): MeterValue {
-  const timestamp = readDateTime(r, "timestamp", o.timestamp);
+export function readMeterValue(r: Reader, at: Key, input: unknown): MeterValue {
+  const o = fieldsOf<MeterValue>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
   const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
-  refuseOthers(r, o, ["timestamp", "sampledValue"]);
+  if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["timestamp", "sampledValue"]);
+  r.within = outer;
+  if (r.asIs) return complete<MeterValue>(r, o);
   return complete<MeterValue>(r, { timestamp, sampledValue });
 }
 

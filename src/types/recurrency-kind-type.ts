@@ -1,19 +1,19 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type MemberOf, enumeration, membersOf } from "../kernel/enumeration.js";
 
 /** How often a schedule comes back. OCPP 1.6 §7.37. */
 export type RecurrencyKindType = MemberOf<typeof RecurrencyKindType>;
 
-/** How often a schedule comes back. OCPP 1.6 §7.37. */
-export const RecurrencyKindType = /* @__PURE__ */ enumeration({
-  /** Every day. */
-  Daily: "Daily",
-  /** Every week. */
-  Weekly: "Weekly",
-});
+export const membersOfRecurrencyKindType = /* @__PURE__ */ membersOf("Daily", "Weekly");
 
-export function readRecurrencyKindType(r: Reader, key: Key, value: unknown): RecurrencyKindType {
-  return readMember(r, key, value, RecurrencyKindType);
-}
+/** How often a schedule comes back. OCPP 1.6 §7.37. */
+export const RecurrencyKindType = /* @__PURE__ */ enumeration(
+  {
+    /** Every day. */
+    Daily: "Daily",
+    /** Every week. */
+    Weekly: "Weekly",
+  },
+  membersOfRecurrencyKindType,
+);

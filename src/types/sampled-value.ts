@@ -1,19 +1,19 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { freeze, hasOnly, isObject } from "../kernel/accept.js";
-import { type Draft, type Unread, complete, unread } from "../kernel/brand.js";
+import { type Draft, complete, refused } from "../kernel/brand.js";
 import { type Constructor, constructor } from "../kernel/constructor.js";
+import { optionalMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../kernel/json-schema.js";
-import { given, optional, readObject, refuseOthers } from "../kernel/object.js";
+import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
 import { type Key, type Reader, enter } from "../kernel/reader.js";
-import { isText, readText } from "../kernel/text.js";
+import { readText } from "../kernel/text.js";
 import { checkRawValue } from "../rules/raw-value.js";
-import { Location, readLocation } from "./location.js";
-import { Measurand, readMeasurand } from "./measurand.js";
-import { Phase, readPhase } from "./phase.js";
-import { ReadingContext, readReadingContext } from "./reading-context.js";
-import { UnitOfMeasure, readUnitOfMeasure } from "./unit-of-measure.js";
-import { ValueFormat, readValueFormat } from "./value-format.js";
+import { type Location, membersOfLocation } from "./location.js";
+import { type Measurand, membersOfMeasurand } from "./measurand.js";
+import { type Phase, membersOfPhase } from "./phase.js";
+import { type ReadingContext, membersOfReadingContext } from "./reading-context.js";
+import { type UnitOfMeasure, membersOfUnitOfMeasure } from "./unit-of-measure.js";
+import { type ValueFormat, membersOfValueFormat } from "./value-format.js";
 
 /**
  * One measured value. OCPP 1.6 §7.43.
@@ -60,41 +60,26 @@ export interface SampledValueInput {
 export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
   readSampledValue,
   sampledValueSchema,
-  { accept: acceptSampledValue, rules: true },
 );
 
-export function readSampledValue(r: Reader, key: Key, value: unknown): SampledValue {
-  return readObject<SampledValue>(r, key, value, readSampledValueFields);
-}
-
-export function acceptSampledValue(o: unknown, r: Reader, key?: string): o is SampledValue {
-  if (!isObject(o)) return false;
-  const { value, context, format, measurand, phase, location, unit } = unread<SampledValue>(o);
-  const outer = enter(r, key);
-  if (!isText(value)) return false;
-  if (context !== undefined && !ReadingContext.is(context)) return false;
-  if (format !== undefined && !ValueFormat.is(format)) return false;
-  if (measurand !== undefined && !Measurand.is(measurand)) return false;
-  if (phase !== undefined && !Phase.is(phase)) return false;
-  if (location !== undefined && !Location.is(location)) return false;
-  if (unit !== undefined && !UnitOfMeasure.is(unit)) return false;
-  if (!hasOnly(o, 1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit)))
-    return false;
+export function readSampledValue(r: Reader, at: Key, input: unknown): SampledValue {
+  const o = fieldsOf<SampledValue>(r, at, input);
+  if (o === undefined) return refused;
+  const outer = enter(r, at);
+  const value = readText(r, "value", o.value);
+  const context = optionalMember(r, "context", o.context, membersOfReadingContext);
+  const format = optionalMember(r, "format", o.format, membersOfValueFormat);
+  const measurand = optionalMember(r, "measurand", o.measurand, membersOfMeasurand);
+  const phase = optionalMember(r, "phase", o.phase, membersOfPhase);
+  const location = optionalMember(r, "location", o.location, membersOfLocation);
+  const unit = optionalMember(r, "unit", o.unit, membersOfUnitOfMeasure);
+  if (
+    !hasOnly(r, o, 1 + given(context) + given(format) + given(measurand) + given(phase) + given(location) + given(unit))
+  )
+    refuseOthers(r, o, ["value", "context", "format", "measurand", "phase", "location", "unit"]);
   checkRawValue(r, value, format);
   r.within = outer;
-  return r.issues === undefined && freeze(o);
-}
-
-function readSampledValueFields(r: Reader, o: Unread<SampledValue>): SampledValue {
-  const value = readText(r, "value", o.value);
-  const context = optional(r, "context", o.context, readReadingContext);
-  const format = optional(r, "format", o.format, readValueFormat);
-  const measurand = optional(r, "measurand", o.measurand, readMeasurand);
-  const phase = optional(r, "phase", o.phase, readPhase);
-  const location = optional(r, "location", o.location, readLocation);
-  const unit = optional(r, "unit", o.unit, readUnitOfMeasure);
-  refuseOthers(r, o, ["value", "context", "format", "measurand", "phase", "location", "unit"]);
-  checkRawValue(r, value, format);
+  if (r.asIs) return complete<SampledValue>(r, o);
   const message: Draft<SampledValue> = { value };
   if (context !== undefined) message.context = context;
   if (format !== undefined) message.format = format;
@@ -109,12 +94,12 @@ export function sampledValueSchema(): ObjectSchema {
   return objectSchema(
     {
       value: textSchema(),
-      context: memberSchema(ReadingContext),
-      format: memberSchema(ValueFormat),
-      measurand: memberSchema(Measurand),
-      phase: memberSchema(Phase),
-      location: memberSchema(Location),
-      unit: memberSchema(UnitOfMeasure),
+      context: memberSchema(membersOfReadingContext),
+      format: memberSchema(membersOfValueFormat),
+      measurand: memberSchema(membersOfMeasurand),
+      phase: memberSchema(membersOfPhase),
+      location: memberSchema(membersOfLocation),
+      unit: memberSchema(membersOfUnitOfMeasure),
     },
     "value",
   );

@@ -1,23 +1,23 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type MemberOf, enumeration, membersOf } from "../kernel/enumeration.js";
 
 /** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
 export type UpdateStatus = MemberOf<typeof UpdateStatus>;
 
-/** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
-export const UpdateStatus = /* @__PURE__ */ enumeration({
-  /** The list is updated. */
-  Accepted: "Accepted",
-  /** The list is as it was. */
-  Failed: "Failed",
-  /** There are no local lists here. */
-  NotSupported: "NotSupported",
-  /** A differential update does not fit the version of the list. */
-  VersionMismatch: "VersionMismatch",
-});
+export const membersOfUpdateStatus = /* @__PURE__ */ membersOf("Accepted", "Failed", "NotSupported", "VersionMismatch");
 
-export function readUpdateStatus(r: Reader, key: Key, value: unknown): UpdateStatus {
-  return readMember(r, key, value, UpdateStatus);
-}
+/** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
+export const UpdateStatus = /* @__PURE__ */ enumeration(
+  {
+    /** The list is updated. */
+    Accepted: "Accepted",
+    /** The list is as it was. */
+    Failed: "Failed",
+    /** There are no local lists here. */
+    NotSupported: "NotSupported",
+    /** A differential update does not fit the version of the list. */
+    VersionMismatch: "VersionMismatch",
+  },
+  membersOfUpdateStatus,
+);

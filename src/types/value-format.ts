@@ -1,19 +1,19 @@
 // Generated from spec/enumerations.ts by `npm run generate`.
 
-import { type MemberOf, enumeration, readMember } from "../kernel/enumeration.js";
-import type { Key, Reader } from "../kernel/reader.js";
+import { type MemberOf, enumeration, membersOf } from "../kernel/enumeration.js";
 
 /** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
 export type ValueFormat = MemberOf<typeof ValueFormat>;
 
-/** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
-export const ValueFormat = /* @__PURE__ */ enumeration({
-  /** A decimal number. */
-  Raw: "Raw",
-  /** Signed binary data in hexadecimal. */
-  SignedData: "SignedData",
-});
+export const membersOfValueFormat = /* @__PURE__ */ membersOf("Raw", "SignedData");
 
-export function readValueFormat(r: Reader, key: Key, value: unknown): ValueFormat {
-  return readMember(r, key, value, ValueFormat);
-}
+/** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
+export const ValueFormat = /* @__PURE__ */ enumeration(
+  {
+    /** A decimal number. */
+    Raw: "Raw",
+    /** Signed binary data in hexadecimal. */
+    SignedData: "SignedData",
+  },
+  membersOfValueFormat,
+);
