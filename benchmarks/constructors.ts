@@ -14,9 +14,11 @@ export const direct = "PrimitiveDirect";
 /** The lengths of the lists. */
 export const sizes = [1, 25, 100, 250, 500, 1000] as const;
 
+const isOk = (answer: unknown): boolean => (answer as Result<unknown>).ok;
+
 function three(make: () => Result<unknown>, check: () => unknown, plain: () => unknown): Contender[] {
   return [
-    { name: custom, run: make, isRight: (answer) => (answer as Result<unknown>).ok },
+    { name: custom, run: make, isRight: isOk },
     { name: validated, run: check, isRight: (answer) => answer !== undefined },
     { name: direct, run: plain },
   ];
@@ -92,11 +94,20 @@ interface Entry {
   readonly idTagInfo: { readonly expiryDate: string; readonly status: "Accepted" };
 }
 
-function sendLocalList(size: number): Case {
+function localList(size: number): SendLocalList.ReqInput & { readonly localAuthorizationList: readonly Entry[] } {
   const localAuthorizationList = Array.from({ length: size }, (_, i): Entry => {
     return { idTag: `CARD-${i}`, idTagInfo: { expiryDate: nextMoment(), status: "Accepted" } };
   });
-  const input = { listVersion: 1, localAuthorizationList, updateType: "Full" } as const;
+  return { listVersion: 1, localAuthorizationList, updateType: "Full" };
+}
+
+function keys(size: number): GetConfiguration.ReqInput & { readonly key: readonly string[] } {
+  return { key: Array.from({ length: size }, (_, i) => `ConfigurationKey${i}`) };
+}
+
+function sendLocalList(size: number): Case {
+  const input = localList(size);
+  const { localAuthorizationList } = input;
   const copied = ({ idTag, idTagInfo: { expiryDate, status } }: Entry): Entry => ({
     idTag,
     idTagInfo: { expiryDate, status },
@@ -128,7 +139,7 @@ function sendLocalList(size: number): Case {
 }
 
 function getConfiguration(size: number): Case {
-  const key = Array.from({ length: size }, (_, i) => `ConfigurationKey${i}`);
+  const { key } = keys(size);
   return {
     name: `GetConfiguration.req ${size}`,
     contenders: three(
@@ -139,10 +150,39 @@ function getConfiguration(size: number): Case {
   };
 }
 
+export const atOnce = "at once";
+export const inShortLists = "in lists of 25";
+
+/** A thousand entries in one list, and in forty: what an entry costs must not grow with the list. */
+function thousandEntries<Input>(
+  name: string,
+  inputOf: (size: number) => Input,
+  construct: (input: Input) => Result<unknown>,
+): Case {
+  const [long, short] = [inputOf(1000), inputOf(25)];
+  return {
+    name: `${name}, 1000 entries`,
+    contenders: [
+      { name: atOnce, run: () => construct(long), isRight: isOk },
+      {
+        name: inShortLists,
+        run() {
+          let last: unknown;
+          for (let i = 0; i < 40; i++) last = construct(short);
+          return last;
+        },
+        isRight: isOk,
+      },
+    ],
+  };
+}
+
 export const constructorCases: readonly Case[] = [
   dateTime,
   parentIdTag,
   startTransaction,
   ...sizes.map(sendLocalList),
   ...sizes.map(getConfiguration),
+  thousandEntries("SendLocalList.req", localList, SendLocalList.req),
+  thousandEntries("GetConfiguration.req", keys, GetConfiguration.req),
 ];

@@ -2,7 +2,7 @@
  * What nobody can do without: the least code that gives the same answer about one message, written by hand for that
  * message alone.
  */
-import { Reset, type Result } from "ocpp16messages";
+import { type Issue, Reset, type Result } from "ocpp16messages";
 
 import type { Case } from "./harness.js";
 import { ours } from "./messages.js";
@@ -27,18 +27,15 @@ function check(text: string): Result<unknown> {
   const status = statusOf(payload);
   if (status === "Accepted" || status === "Rejected")
     return { ok: true, value: Object.freeze(payload), warnings: none };
-  return {
-    ok: false,
-    issues: [
-      {
-        kind: "InvalidValue",
-        rule: "member",
-        path: ["status"],
-        message: "must be one of Accepted, Rejected",
-        violation: "PropertyConstraintViolation",
-      },
-    ],
+  // In one literal this would be slower: V8 does not compile those that are nested so deeply.
+  const issue: Issue = {
+    kind: "InvalidValue",
+    rule: "member",
+    path: ["status"],
+    message: "must be one of Accepted, Rejected",
+    violation: "PropertyConstraintViolation",
   };
+  return { ok: false, issues: [issue] };
 }
 
 export function floor(): Case[] {

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { types } from "ocpp16messages";
 
 import { median } from "./harness.js";
+import { ajvStandalone } from "./peers.js";
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -28,11 +29,10 @@ function plainEnumerations(): string {
 }
 
 /** What each is imported for: all messages, ready to check. */
-const contenders = {
+const imports = {
   "ocpp16messages, Reset": 'export { Reset } from "ocpp16messages";',
   "ocpp16messages, Authorize": 'export { Authorize } from "ocpp16messages";',
   "ocpp16messages, StopTransaction": 'export { StopTransaction } from "ocpp16messages";',
-  "the enumerations of StopTransaction, as plain objects": plainEnumerations(),
   "ocpp16messages, everything": 'export * from "ocpp16messages"; export * as ocppj from "ocpp16messages/ocppj";',
   "typed-ocpp": 'export { OCPP16 } from "typed-ocpp";',
   "zod-ocpp": 'export * from "zod-ocpp";',
@@ -40,25 +40,32 @@ const contenders = {
     'import { Ajv } from "ajv"; import formats from "ajv-formats"; export const ajv = formats(new Ajv());',
 } as const;
 
+/** What is weighed only. */
+const codes = {
+  "the enumerations of StopTransaction, as plain objects": plainEnumerations(),
+  "Ajv ahead of time, Reset": ajvStandalone("Reset"),
+  "Ajv ahead of time, Authorize": ajvStandalone("Authorize"),
+  "Ajv ahead of time, StopTransaction": ajvStandalone("StopTransaction"),
+} as const;
+
 export interface Footprint {
   readonly name: string;
   /** Minified and gzipped. */
   readonly bytes: number;
-  /** Beyond the start of Node.js itself. */
-  readonly importMilliseconds: number;
+  /** Beyond the start of Node.js itself; absent for what is weighed only. */
+  readonly importMilliseconds?: number;
 }
 
 export async function measureFootprints(rounds: number): Promise<Footprint[]> {
-  const names = Object.keys(contenders) as (keyof typeof contenders)[];
-  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  const times = new Map<string, number[]>(Object.keys(imports).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const bare = start("");
-    for (const name of names) times.get(name)?.push(start(contenders[name]) - bare);
+    for (const [name, code] of Object.entries(imports)) times.get(name)?.push(start(code) - bare);
   }
   const footprints: Footprint[] = [];
-  for (const name of names) {
-    footprints.push({ name, bytes: await size(contenders[name]), importMilliseconds: median(times.get(name) ?? []) });
-  }
+  for (const [name, code] of Object.entries(imports))
+    footprints.push({ name, bytes: await size(code), importMilliseconds: median(times.get(name) ?? []) });
+  for (const [name, code] of Object.entries(codes)) footprints.push({ name, bytes: await size(code) });
   return footprints;
 }
 

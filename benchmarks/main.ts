@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 
 import Table from "cli-table3";
 
-import { custom, sizes, validated } from "./constructors.js";
+import { atOnce, custom, inShortLists, sizes, validated } from "./constructors.js";
 import { ratioOf } from "./harness.js";
 import { measureEverything, summaries } from "./results.js";
 
@@ -36,9 +36,14 @@ for (const name of [
 }
 console.log(constructors.toString());
 
+const entries = new Table({ head: ["cost of an entry, at 1000 / at 25", "ratio"] });
+for (const name of ["SendLocalList.req", "GetConfiguration.req"])
+  entries.push([name, ratio(ratioOf(results.constructors, `${name}, 1000 entries`, atOnce, inShortLists))]);
+console.log(entries.toString());
+
 const footprints = new Table({ head: ["footprint", "kB, minified and gzipped", "import, ms"] });
 for (const { name, bytes, importMilliseconds } of results.footprints)
-  footprints.push([name, (bytes / 1000).toFixed(1), importMilliseconds.toFixed(0)]);
+  footprints.push([name, (bytes / 1000).toFixed(1), importMilliseconds?.toFixed(0) ?? "–"]);
 console.log(footprints.toString());
 
 const log = new Table({ head: [`log of ${results.log.frames} frames`, "frames a second", "peak, MB"] });

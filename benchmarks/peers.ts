@@ -1,5 +1,6 @@
 /** What others offer for the same work, each as its documentation says to use it. */
-import { Ajv, type AnySchemaObject } from "ajv";
+import { Ajv, type AnySchemaObject, type Options } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { OCPP16 } from "typed-ocpp";
 import * as zodOcpp from "zod-ocpp";
@@ -8,17 +9,34 @@ interface SafeParse {
   readonly safeParse: (value: unknown) => { readonly success: boolean };
 }
 
-// The precision keeps the remainder of floats from refusing 8.1; without it Ajv would give wrong verdicts.
-const ajv = new Ajv({ allErrors: true, strict: false, multipleOfPrecision: 6 });
-(addFormats as unknown as (ajv: object) => void)(ajv);
+/** The precision keeps the remainder of floats from refusing 8.1; without it Ajv would give wrong verdicts. */
+function newAjv(more: Options = {}): Ajv {
+  const ajv = new Ajv({ allErrors: true, strict: false, multipleOfPrecision: 6, ...more });
+  (addFormats as unknown as (ajv: object) => void)(ajv);
+  return ajv;
+}
+
+const ajv = newAjv();
 
 const suffix = { req: "Request", conf: "Response" } as const;
 
-/** Ajv with the official schema of a message; it reports all errors. */
-export function ajvCheck(action: string, kind: "req" | "conf"): (payload: unknown) => boolean {
+function officialSchema(action: string, kind: "req" | "conf"): AnySchemaObject {
   const schema = (OCPP16.schemas as unknown as Record<string, AnySchemaObject>)[`${action}${suffix[kind]}`];
   if (schema === undefined) throw new Error(`there is no official schema of ${action}.${kind}`);
-  return ajv.compile(schema);
+  return schema;
+}
+
+/** Ajv with the official schema of a message; it reports all errors. */
+export function ajvCheck(action: string, kind: "req" | "conf"): (payload: unknown) => boolean {
+  return ajv.compile(officialSchema(action, kind));
+}
+
+/** The code that Ajv writes ahead of time for both messages of an operation. */
+export function ajvStandalone(action: string): string {
+  const writing = newAjv({ code: { source: true, esm: true } });
+  writing.addSchema({ ...officialSchema(action, "req"), $id: "req" });
+  writing.addSchema({ ...officialSchema(action, "conf"), $id: "conf" });
+  return (standaloneCode as unknown as (ajv: Ajv, names: object) => string)(writing, { req: "req", conf: "conf" });
 }
 
 export function typedOcppCheck(action: string, kind: "req" | "conf"): (payload: unknown) => boolean {

@@ -118,17 +118,12 @@ function completeMessage(module: Module, name: string, group: Fields): string[] 
   const literal = firstOptional === -1 ? fields : fields.slice(0, firstOptional);
   const added = firstOptional === -1 ? [] : fields.slice(firstOptional);
   const complete = `${module.use("kernel/brand", "complete")}<${name}>`;
+  if (added.length === 0) return [`return ${complete}(r, r.asIs ? o : { ${literal.map(([key]) => key).join(", ")} });`];
   return [
     `if (r.asIs) return ${complete}(r, o);`,
-    ...(added.length === 0
-      ? [`return ${complete}(r, { ${literal.map(([key]) => key).join(", ")} });`]
-      : [
-          `const message: ${module.useType("kernel/brand", "Draft")}<${name}> = { ${literal.map(([key]) => key).join(", ")} };`,
-          ...added.map(
-            ([key, field]) => `${field.required ? "" : `if (${key} !== undefined) `}message.${key} = ${key};`,
-          ),
-          `return ${complete}(r, message);`,
-        ]),
+    `const message: ${module.useType("kernel/brand", "Draft")}<${name}> = { ${literal.map(([key]) => key).join(", ")} };`,
+    ...added.map(([key, field]) => `${field.required ? "" : `if (${key} !== undefined) `}message.${key} = ${key};`),
+    `return ${complete}(r, message);`,
   ];
 }
 

@@ -1,9 +1,6 @@
 import type { JsonSchema } from "./json-schema.js";
 import type { Failure, Success } from "./result.js";
 
-/** The dialects of JSON Schema that are written. */
-export type JsonSchemaTarget = "draft-2020-12" | "draft-07";
-
 /**
  * What Standard Schema v1 and Standard JSON Schema v1 ask of a schema, so that tools which know these work with every
  * constructor.
@@ -35,15 +32,7 @@ export interface StandardProps<Input, Output> {
 
 /** Completes a schema with its dialect. */
 export function toTarget(schema: JsonSchema, target: string): Record<string, unknown> {
-  const dialects: Record<JsonSchemaTarget, string> = {
-    "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
-    "draft-07": "http://json-schema.org/draft-07/schema#",
-  };
-  if (!isTarget(dialects, target))
-    throw new RangeError(`no JSON Schema for the target ${target}: use draft-2020-12 or draft-07`);
-  return { $schema: dialects[target], ...schema };
-}
-
-function isTarget(dialects: Record<JsonSchemaTarget, string>, target: string): target is JsonSchemaTarget {
-  return Object.hasOwn(dialects, target);
+  if (target === "draft-2020-12") return { $schema: "https://json-schema.org/draft/2020-12/schema", ...schema };
+  if (target === "draft-07") return { $schema: "http://json-schema.org/draft-07/schema#", ...schema };
+  throw new RangeError(`no JSON Schema for the target ${target}: use draft-2020-12 or draft-07`);
 }

@@ -30,8 +30,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (o === undefined) return refused;
   const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["idTag"]);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { idTag });
+  return complete<Req>(r, r.asIs ? o : { idTag });
 }
 
 function reqSchema(): ObjectSchema {
@@ -64,8 +63,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
-  if (r.asIs) return complete<Conf>(r, o);
-  return complete<Conf>(r, { idTagInfo });
+  return complete<Conf>(r, r.asIs ? o : { idTagInfo });
 }
 
 function confSchema(): ObjectSchema {

@@ -179,8 +179,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const interval = readWhole<Int32>(r, "interval", o.interval, -2147483648, 2147483647);
   const status = readMember(r, "status", o.status, membersOfRegistrationStatus);
   if (!hasOnly(r, o, 3)) refuseOthers(r, o, ["currentTime", "interval", "status"]);
-  if (r.asIs) return complete<Conf>(r, o);
-  return complete<Conf>(r, { currentTime, interval, status });
+  return complete<Conf>(r, r.asIs ? o : { currentTime, interval, status });
 }
 
 function confSchema(): ObjectSchema {

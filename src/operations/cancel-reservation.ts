@@ -30,8 +30,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (o === undefined) return refused;
   const reservationId = readWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["reservationId"]);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { reservationId });
+  return complete<Req>(r, r.asIs ? o : { reservationId });
 }
 
 function reqSchema(): ObjectSchema {

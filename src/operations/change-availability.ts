@@ -36,8 +36,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
   const type = readMember(r, "type", o.type, membersOfAvailabilityType);
   if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["connectorId", "type"]);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { connectorId, type });
+  return complete<Req>(r, r.asIs ? o : { connectorId, type });
 }
 
 function reqSchema(): ObjectSchema {

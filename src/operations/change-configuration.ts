@@ -36,8 +36,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const key = readCiString<CiString50Type>(r, "key", o.key, 50);
   const value = readSetting<CiString500Type>(r, "value", o.value, 500);
   if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["key", "value"]);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { key, value });
+  return complete<Req>(r, r.asIs ? o : { key, value });
 }
 
 function reqSchema(): ObjectSchema {

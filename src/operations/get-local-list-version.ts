@@ -45,8 +45,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return refused;
   const listVersion = readWhole<ListVersionNumber>(r, "listVersion", o.listVersion, -1, 2147483647);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["listVersion"]);
-  if (r.asIs) return complete<Conf>(r, o);
-  return complete<Conf>(r, { listVersion });
+  return complete<Conf>(r, r.asIs ? o : { listVersion });
 }
 
 function confSchema(): ObjectSchema {

@@ -45,8 +45,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return refused;
   const currentTime = readMoment<DateTime>(r, "currentTime", o.currentTime);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["currentTime"]);
-  if (r.asIs) return complete<Conf>(r, o);
-  return complete<Conf>(r, { currentTime });
+  return complete<Conf>(r, r.asIs ? o : { currentTime });
 }
 
 function confSchema(): ObjectSchema {

@@ -37,8 +37,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { transactionId });
+  return complete<Req>(r, r.asIs ? o : { transactionId });
 }
 
 function reqSchema(): ObjectSchema {

@@ -55,8 +55,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["connectorId", "csChargingProfiles"]);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { connectorId, csChargingProfiles });
+  return complete<Req>(r, r.asIs ? o : { connectorId, csChargingProfiles });
 }
 
 function reqSchema(): ObjectSchema {

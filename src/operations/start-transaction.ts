@@ -116,8 +116,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
   if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["idTagInfo", "transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  if (r.asIs) return complete<Conf>(r, o);
-  return complete<Conf>(r, { idTagInfo, transactionId });
+  return complete<Conf>(r, r.asIs ? o : { idTagInfo, transactionId });
 }
 
 function confSchema(): ObjectSchema {

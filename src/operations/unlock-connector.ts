@@ -30,8 +30,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (o === undefined) return refused;
   const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
   if (!hasOnly(r, o, 1)) refuseOthers(r, o, ["connectorId"]);
-  if (r.asIs) return complete<Req>(r, o);
-  return complete<Req>(r, { connectorId });
+  return complete<Req>(r, r.asIs ? o : { connectorId });
 }
 
 function reqSchema(): ObjectSchema {

@@ -40,8 +40,7 @@ export function readMeterValue(r: Reader, at: Key, input: unknown): MeterValue {
   const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
   if (!hasOnly(r, o, 2)) refuseOthers(r, o, ["timestamp", "sampledValue"]);
   r.within = outer;
-  if (r.asIs) return complete<MeterValue>(r, o);
-  return complete<MeterValue>(r, { timestamp, sampledValue });
+  return complete<MeterValue>(r, r.asIs ? o : { timestamp, sampledValue });
 }
 
 export function meterValueSchema(): ObjectSchema {
