@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
 
-import { build } from "esbuild";
+import { build, type BuildResult } from "esbuild";
 
 import { types } from "ocpp16messages";
 
@@ -77,7 +77,12 @@ function start(code: string): number {
 }
 
 async function size(contents: string): Promise<number> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle(contents);
+  return gzipSync(outputFiles[0]?.text ?? "", { level: 9 }).length;
+}
+
+function bundle(contents: string): Promise<BuildResult<{ write: false; metafile: true }>> {
+  return build({
     stdin: { contents, resolveDir: root },
     bundle: true,
     format: "esm",
@@ -86,6 +91,33 @@ async function size(contents: string): Promise<number> {
     mainFields: ["module", "main"],
     target: "es2022",
     write: false,
+    metafile: true,
   });
-  return gzipSync(outputFiles[0]?.text ?? "", { level: 9 }).length;
+}
+
+/** What a bundle of one operation is made of, by the files that it comes from. */
+const parts = {
+  "words of the issues, and rules": /kernel\/findings|rules\//,
+  "times and their repair": /kernel\/date-time/,
+  "texts, numbers and members, and their repair": /kernel\/(?:boolean|enumeration|number|text)/,
+  "objects and lists, paths and warnings": /kernel\/(?:brand|list|object|reader)/,
+  "constructors, Standard Schema, JSON Schema": /kernel\/(?:constructor|json-schema|standard-schema)/,
+  "types: members and groups of fields": /types\//,
+  "the two messages": /operations\//,
+};
+
+export interface Part {
+  readonly name: string;
+  /** Minified, but not gzipped, which can only be measured as a whole. */
+  readonly bytes: number;
+}
+
+/** The parts of the largest operation. */
+export async function partsOfStopTransaction(): Promise<Part[]> {
+  const { metafile } = await bundle(imports["ocpp16messages, StopTransaction"]);
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return Object.entries(parts).map(([name, pattern]) => ({
+    name,
+    bytes: files.reduce((sum, [file, { bytesInOutput }]) => sum + (pattern.test(file) ? bytesInOutput : 0), 0),
+  }));
 }

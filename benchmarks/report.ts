@@ -230,6 +230,13 @@ ${table(
   ]),
 )}
 
+What the code of StopTransaction, the largest operation, is made of, minified:
+
+${table(
+  ["Part", "Bytes"],
+  results.parts.map(({ name, bytes }) => [name, String(bytes)]),
+)}
+
 ## Logs
 
 A log of ${results.log.frames} frames, ${number(results.log.megabytes, 0)} MB. \`ocpp16 check\` checks frames, pairs answers with

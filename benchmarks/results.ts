@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 
-import { type Footprint, measureFootprints } from "./footprint.js";
+import { type Footprint, measureFootprints, type Part, partsOfStopTransaction } from "./footprint.js";
 import type { Group } from "./groups.js";
 import { type Allocation, geometricMean, type Measurements, ratioOf } from "./harness.js";
 import { type LogRuns, measureLog } from "./log.js";
@@ -25,6 +25,7 @@ export interface Results {
   readonly constructors: Measurements;
   readonly allocations: readonly Allocation[];
   readonly footprints: readonly Footprint[];
+  readonly parts: readonly Part[];
   readonly log: LogRuns;
 }
 
@@ -58,6 +59,7 @@ export async function measureEverything({
     constructors: measured("constructors", rounds),
     allocations: outputOf("measure-allocations.ts"),
     footprints: await measureFootprints(rounds),
+    parts: await partsOfStopTransaction(),
     log: await measureLog(logFrames),
   };
 }

@@ -44,8 +44,12 @@ const utcForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-
 /** Whether the text is an existing moment, written as we write it. */
 function isUtc(text: string): boolean {
   if (!utcForm.test(text)) return false;
-  const day = Number(text.slice(8, 10));
+  const day = digitAt(text, 8) * 10 + digitAt(text, 9);
   return day <= 28 || day <= daysOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+}
+
+function digitAt(text: string, i: number): number {
+  return text.charCodeAt(i) - 48;
 }
 
 /** The calendar comes back every 400 years, and JavaScript counts from 1900 in the first century. */
