@@ -109,7 +109,7 @@ function isMember(group: Fields): boolean {
 
 /** The end of the check of such a message, of which there is one for each member. */
 function memberMessage(name: string, group: Fields): string[] {
-  return [`return ${memberName(name)}(${Object.keys(group.fields).join()});`];
+  return [`return ${lookupName(name)}(${Object.keys(group.fields).join()});`];
 }
 
 function completeMessage(module: Module, name: string, group: Fields): string[] {
@@ -134,11 +134,12 @@ function memberMessages(module: Module, name: string, group: Fields): string[] {
   const [key, { type }] = entry;
   const { limits } = spell(module, type);
   return [
-    `const ${memberName(name)} = /* @__PURE__ */ ${module.use("kernel/enumeration", "messagesOf")}(${limits.join()}, (${key}): ${name} => ({ ${key} }));`,
+    `const ${lookupName(name)} = /* @__PURE__ */ ${module.use("kernel/enumeration", "messagesOf")}(${limits.join()}, (${key}): ${name} => ({ ${key} }));`,
   ];
 }
 
-function memberName(name: string): string {
+/** The function that finds the message of a member: `reqOf`. */
+function lookupName(name: string): string {
   return `${lowerFirst(name)}Of`;
 }
 

@@ -302,3 +302,17 @@ test("no message shows an idTag", () => {
   ];
   for (const { issues } of results) expect(issues?.map(({ message }) => message).join()).not.toContain("SECRET");
 });
+
+test("no issue or warning of a tolerant receiver shows an idTag", () => {
+  const idTag = "SECRET-CARD\u0000";
+  for (const result of [
+    Authorize.req.decode({ idTag }, { tolerant: true }),
+    Authorize.req.decode({ idTag: "SECRET-CARD".repeat(3) }, { tolerant: true }),
+    Authorize.conf.decode({ idTagInfo: { status: "accepted", parentIdTag: idTag } }, { tolerant: true }),
+    Authorize.req.decode({ idTag: "CARD", idtag: "SECRET-CARD" }, { tolerant: true }),
+  ]) {
+    const findings = result.ok ? result.warnings : result.issues;
+    expect(findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(findings)).not.toContain("SECRET");
+  }
+});

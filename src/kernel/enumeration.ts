@@ -50,7 +50,7 @@ function isMember<T extends string>({ ofLength }: MemberTable<T>, value: unknown
   return false;
 }
 
-/** Of a message that only says which member, there is one for each member: gives that of a member, if it was not refused. */
+/** There is one message for each member, if it says nothing else: gives that of a member, unless that was refused. */
 export function messagesOf<T extends string, Message>(
   { values }: MemberTable<T>,
   message: (member: T) => Message,

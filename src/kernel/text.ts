@@ -7,7 +7,7 @@ import { type Key, mend, type Reader, refuse, refuseType, report } from "./reade
 /** Printable ASCII (32 to 126), at least one character and at most `most`. A tolerant receiver keeps any text whole. */
 export function readCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
   if (isCiString(value, most)) return branded<T>(value);
-  return examineCiString(r, key, value, most, r.tolerant ? keep : report);
+  return examineCiString(r, key, value, most, r.tolerant);
 }
 
 /** The same for a field that may be left out: `undefined` when it is. */
@@ -18,7 +18,7 @@ export function optionalCiString<T extends string>(r: Reader, key: Key, value: u
 /** The same for text that says who somebody is, which is never changed, and never kept if it is wrong. */
 export function readIdentity<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
   if (isCiString(value, most)) return branded<T>(value);
-  return examineCiString(r, key, value, most, report);
+  return examineCiString(r, key, value, most, false);
 }
 
 /** The same for a field that may be left out: `undefined` when it is. */
@@ -31,23 +31,16 @@ function isCiString(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= most && printable.test(value);
 }
 
-function examineCiString<T extends string>(
-  r: Reader,
-  key: Key,
-  value: unknown,
-  most: number,
-  note: (r: Reader, key: Key, finding: Finding, value: string) => void,
-): T {
+function examineCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number, kept: boolean): T {
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  if (value === "") note(r, key, findings.empty(), value);
-  if (value.length > most) note(r, key, findings.maxLength(most, value.length), value);
-  if (!printable.test(value)) note(r, key, findings.charset(), value);
-  return note === report ? refused : branded<T>(value);
-}
-
-/** What a tolerant receiver does with text that is wrong. */
-function keep(r: Reader, key: Key, finding: Finding, value: string): void {
-  mend(r, key, finding, "kept", value, value);
+  const note = (finding: Finding): void => {
+    if (kept) mend(r, key, finding, "kept", value, value);
+    else report(r, key, finding);
+  };
+  if (value === "") note(findings.empty());
+  if (value.length > most) note(findings.maxLength(most, value.length));
+  if (!printable.test(value)) note(findings.charset());
+  return kept ? branded<T>(value) : refused;
 }
 
 const printable = /^[ -~]*$/;
