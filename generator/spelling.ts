@@ -1,6 +1,6 @@
 import type { Type } from "../spec/language.js";
 import type { Module } from "./module.js";
-import { kebabCase, lowerFirst, membersName } from "./names.js";
+import { kebabCase, lowerFirst, membersName, upperFirst } from "./names.js";
 
 /** How a type of `spec/` is written in TypeScript. Functions import what they name. */
 export interface Spelling {
@@ -24,25 +24,18 @@ export function spell(module: Module, type: Type): Spelling {
     `${module.use("kernel/json-schema", `${name}Schema`)}(${args.join(", ")})`;
   const named = (name: string): string => module.useType(`types/${kebabCase(name)}`, name);
   /** The checks of the kernel for a kind of value: `readWhole` and `optionalWhole`. */
-  const checks = (file: string, kind: string, output = ""): Pick<Spelling, "read" | "optional"> => ({
-    read: () => module.use(`kernel/${file}`, `read${kind}`) + output,
-    optional: () => module.use(`kernel/${file}`, `optional${kind}`) + output,
+  const checks = (file: string, kind: string, typed = ""): Pick<Spelling, "read" | "optional"> => ({
+    read: () => module.use(`kernel/${file}`, `read${kind}`) + typed,
+    optional: () => module.use(`kernel/${file}`, `optional${kind}`) + typed,
   });
 
   switch (type.kind) {
     case "ciString":
-      return {
-        output: named(type.name),
-        input: "string",
-        ...checks("text", "CiString", `<${type.name}>`),
-        limits: [type.most],
-        schema: schema("ciString", type.most),
-      };
     case "identity":
       return {
         output: named(type.name),
         input: "string",
-        ...checks("text", "Identity", `<${type.name}>`),
+        ...checks("text", upperFirst(type.kind), `<${type.name}>`),
         limits: [type.most],
         schema: schema("ciString", type.most),
       };
