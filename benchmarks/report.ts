@@ -123,7 +123,7 @@ const page = `# Benchmark
 
 <!-- Written by \`npm run bench:report\`. -->
 
-What counts are ratios: the contenders of a table run in one process, in turns, ${results.rounds} rounds in as many processes, and
+What counts are ratios: the contenders of a table run in one process, in turns, in ${results.rounds === 1 ? "one round" : `${results.rounds} rounds, each in a process of its own`}, and
 each ratio is taken within a round. Below 1 is faster than the other. No contender is measured on input about which it gives a wrong answer.
 
 ${table(
