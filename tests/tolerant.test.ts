@@ -499,6 +499,8 @@ describe("tolerant decoding refuses", () => {
       constructor.parse(JSON.stringify(wire), { tolerant: true }),
     ]) {
       expect(result.issues?.map((issue) => [issue.rule, issue.path.join(".")])).toEqual([[rule, path]]);
+      // What was read is told by warnings only.
+      expect(result.issues?.flatMap(Object.keys)).toEqual(["kind", "rule", "path", "message", "violation"]);
     }
   });
 });
@@ -596,6 +598,19 @@ test("hostile input is answered in tolerant mode, too", () => {
       }
     }
   }
+});
+
+test("a reading that cannot be read takes nothing from what was wrong before it", () => {
+  const broken = {
+    get value() {
+      throw new Error("x");
+    },
+  };
+  const { issues } = MeterValues.req.decode(
+    { connectorId: "one", meterValue: [{ timestamp, sampledValue: [{ value: "1" }, broken] }] },
+    { tolerant: true },
+  );
+  expect(issues?.map(({ rule }) => rule)).toEqual(["type", "unreadable"]);
 });
 
 test("no warning holds what was in an unknown field, which may be an idTag", () => {

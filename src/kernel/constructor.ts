@@ -113,6 +113,7 @@ function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues 
     within: undefined,
     issues: undefined,
     warnings: undefined,
+    mayDrop: false,
     readings: 0,
     dropped: undefined,
   };

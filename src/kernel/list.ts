@@ -63,15 +63,11 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   if (!r.tolerant) return readList(r, key, value, least, item);
   const kept: T[] = [];
   const all = readList(r, key, value, least, (reader, position, reading) => {
-    const before = r.issues;
-    r.issues = undefined;
-    const read = item(reader, position, reading);
-    const found = foundIn(r);
-    r.issues = before;
+    const { read, found } = readApart(reader, position, reading, item);
     if (found.length > 0 && found.every(isForeign)) {
-      for (const issue of found) drop(r, issue);
+      for (const foreign of found) drop(r, foreign);
     } else {
-      for (const issue of found) r.issues = gather(r, r.issues, issue);
+      for (const { read: _, ...issue } of found) r.issues = gather(r, r.issues, issue);
       kept.push(read);
       r.readings++;
     }
@@ -80,13 +76,28 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   return kept.length === all.length ? all : complete<readonly T[]>(r, kept);
 }
 
+/** Reads one of them, and gives what was wrong with it rather than adding it to what was wrong before. */
+function readApart<T>(r: Reader, key: Key, value: unknown, item: Read<T>): { read: T; found: readonly Found[] } {
+  const before = r.issues;
+  r.issues = undefined;
+  r.mayDrop = true;
+  try {
+    const read = item(r, key, value);
+    return { read, found: foundIn(r) };
+  } finally {
+    r.issues = before;
+    r.mayDrop = false;
+  }
+}
+
 function foundIn({ issues }: Reader): readonly Found[] {
   return issues?.first ?? [];
 }
 
-function drop(r: Reader, issue: Found): void {
+function drop(r: Reader, found: Found): void {
+  const { read: _, ...issue } = found;
   r.dropped = gather(r, r.dropped, issue);
-  addWarning(r, { ...issue, repair: "dropped" });
+  addWarning(r, { ...found, repair: "dropped" });
 }
 
 /** Whether the issue is a member that OCPP does not have, or a text, perhaps an empty one, where a number belongs. */

@@ -31,7 +31,9 @@ export interface Reader {
   within: Place | undefined;
   issues: Gathered<Found> | undefined;
   warnings: Gathered<Warning> | undefined;
-  /** How many readings were kept of those that a tolerant receiver may drop. */
+  /** Whether a reading is being read that a tolerant receiver may drop, and then tells what it read. */
+  mayDrop: boolean;
+  /** How many of such readings were kept. */
   readings: number;
   /** What was wrong with those that were dropped. */
   dropped: Gathered<Found> | undefined;
@@ -50,7 +52,7 @@ export interface Gathered<T> {
   more: number;
 }
 
-/** An issue and, in tolerant decoding, what was read where that may have to be told. */
+/** An issue and, if the reading that it is in may be dropped, what was read. */
 export type Found = Issue & Pick<Warning, "read">;
 
 /** The name of a value in the object that is being read; `undefined` for the message itself, and for an item of a list. */
@@ -84,8 +86,7 @@ export function rewrite<T>(r: Reader, written: T): T {
 export function report(r: Reader, where: Where, finding: Finding, read?: unknown): void {
   r.asIs = false;
   finding.path = pathTo(r, where);
-  // What was read has to be told if a tolerant receiver drops what holds it.
-  r.issues = gather(r, r.issues, r.tolerant && read !== undefined ? { ...finding, read: shown(read) } : finding);
+  r.issues = gather(r, r.issues, r.mayDrop && read !== undefined ? { ...finding, read: shown(read) } : finding);
 }
 
 /** Notes that the value is wrong, and gives what stands in for it. */
