@@ -31,13 +31,6 @@ export function unread<T>(value: object): Unread<T> {
   return value;
 }
 
-/** The own enumerable properties of an object, each read once, on an object that inherits nothing. */
-export function ownProperties(value: object): object {
-  const own = Object.create(null) as Record<string, unknown>;
-  for (const [name, property] of Object.entries(value)) own[name] = property;
-  return own;
-}
-
 /** Closes a message or list for good. Its fields were checked, and its members are frozen already. */
 export function seal<T>(checked: Draft<T> | Unread<T>): T {
   return Object.freeze(checked) as T;

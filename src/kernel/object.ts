@@ -1,4 +1,4 @@
-import { ownProperties, type Unread, unread } from "./brand.js";
+import { type Unread, unread } from "./brand.js";
 import * as findings from "./findings.js";
 import { isOutermost, type Key, mend, type Read, type Reader, refuse, refuseType, report } from "./reader.js";
 
@@ -11,16 +11,23 @@ export function isObject(value: unknown): value is object {
  * enumerable properties count, as they do for `JSON.stringify`.
  */
 export function fieldsOf<T>(r: Reader, key: Key, value: unknown): Unread<T> | undefined {
-  if (isObject(value)) return isPlain(r, value) ? unread<T>(value) : unread<T>(ownProperties(value));
+  if (isObject(value)) return isPlain(r, value) ? unread<T>(value) : unread<T>(ownProperties(r, value));
   return isOutermost(r, key) ? refuse(r, key, findings.noPayload(value)) : refuseType(r, key, value, "an object");
 }
 
 /** Whether `value.field` can only be a property of its own. */
 function isPlain(r: Reader, value: object): boolean {
-  if (!r.pristine) return false;
-  if (r.asIs) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return r.pristine && (r.asIs || Object.getPrototypeOf(value) === Object.prototype);
+}
+
+/**
+ * The own enumerable properties of an object, each read once, on an object that inherits none that would show. It is of
+ * the usual kind wherever that is possible: one that inherits nothing at all would slow down the checks of all others.
+ */
+function ownProperties(r: Reader, value: object): object {
+  const own = Object.fromEntries<unknown>(Object.entries(value));
+  if (!r.pristine) Object.setPrototypeOf(own, null);
+  return own;
 }
 
 /** A field that may be left out: `undefined` when it is. */
