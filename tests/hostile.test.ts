@@ -154,6 +154,20 @@ describe.each(messages)("%s", (_, action, kind, constructor) => {
     }
   });
 
+  test("takes hostile options for what it refuses", () => {
+    let asked = 0;
+    const fickle = {
+      valueOf: () => {
+        if (asked++ > 0) throw new Error("trap");
+        return 64;
+      },
+    };
+    for (const maxIssues of [fickle, Symbol("x"), 1n, Number.NaN, -1]) {
+      const { issues } = constructor.decode({ unknown: 1, other: 2 }, { maxIssues });
+      expect(issues?.length).toBeGreaterThan(1);
+    }
+  });
+
   test("takes what is no text", () => {
     for (const text of [
       undefined,

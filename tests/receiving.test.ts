@@ -212,9 +212,12 @@ describe("options", () => {
 
   test("an owned payload is frozen as it is, others are copied", () => {
     const payload: unknown = JSON.parse('{"connectorId":1,"type":"Operative"}');
-    const copied = ChangeAvailability.req.decode(payload);
-    expect(copied.ok && copied.value === payload).toBe(false);
-    expect(Object.isFrozen(payload)).toBe(false);
+    for (const options of [undefined, {}, { tolerant: true }, { maxIssues: 2 }, { owned: false }]) {
+      const copied = ChangeAvailability.req.decode(payload, options);
+      expect(copied.ok && copied.value).not.toBe(payload);
+      expect(copied).toEqual({ ok: true, value: payload, warnings: [] });
+      expect(Object.isFrozen(payload)).toBe(false);
+    }
     const owned = ChangeAvailability.req.decode(payload, { owned: true });
     expect(owned.ok && owned.value === payload && Object.isFrozen(payload)).toBe(true);
   });

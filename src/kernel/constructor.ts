@@ -87,7 +87,7 @@ function settings(options: DecodeOptions | undefined): typeof defaults {
   if (options === undefined) return defaults;
   try {
     const { owned = false, tolerant = false, maxIssues = 64 } = options;
-    return { owned, tolerant, maxIssues: maxIssues >= 1 ? maxIssues : 1 };
+    return { owned, tolerant, maxIssues: Math.max(1, maxIssues) };
   } catch {
     return defaults;
   }

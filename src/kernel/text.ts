@@ -68,7 +68,7 @@ export function readText(r: Reader, key: Key, value: unknown): string {
 /** Any text. A tolerant receiver takes any other JSON for its text. */
 export function readData(r: Reader, key: Key, value: unknown): string {
   if (typeof value === "string") return value;
-  if (!r.tolerant || value === null || value === undefined) return refuseText(r, key, value);
+  if (!r.tolerant || value === null) return refuseText(r, key, value);
   const json: unknown = JSON.stringify(value);
   return typeof json === "string" ? toText(r, key, value, json) : refuseText(r, key, value);
 }
