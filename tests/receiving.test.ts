@@ -85,13 +85,20 @@ test("a broken rule of the prose is told to a tolerant receiver", () => {
 describe("messages without fields", () => {
   const fieldsOf = ({ "~standard": standard }: AnyConstructor): object =>
     standard.jsonSchema.input({ target: "draft-07" })["properties"] ?? {};
-  const without = messages.filter(([, , , constructor]) => constructor.parse("{}").ok);
+  const without = messages.filter(([, , , constructor]) => constructor.decode({}).ok);
+
+  test.each(messages)("%s is judged alike in a text and as an object", (_, _action, _kind, { parse, decode }) => {
+    expect(parse("{}")).toEqual(decode({}));
+    expect(parse("{}", { tolerant: true })).toEqual(decode({}, { tolerant: true }));
+  });
 
   test.each(without)("%s is read in any spelling", (_, _action, _kind, { parse }) => {
     for (const text of ["{}", " { } "]) {
-      const result = parse(text);
-      expect(result).toEqual({ ok: true, value: {}, warnings: [] });
-      expect(Object.isFrozen(result.ok && result.value)).toBe(true);
+      for (const options of [undefined, { tolerant: true }]) {
+        const result = parse(text, options);
+        expect(result).toEqual({ ok: true, value: {}, warnings: [] });
+        expect(Object.isFrozen(result.ok && result.value)).toBe(true);
+      }
     }
   });
 

@@ -5,7 +5,7 @@ import { type Constructor, constructor } from "../kernel/constructor.js";
 import { messagesOf, optionalMember, readMember } from "../kernel/enumeration.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../kernel/json-schema.js";
 import { optionalWhole } from "../kernel/number.js";
-import { fieldsOf, given, hasOnly, refuseOthers } from "../kernel/object.js";
+import { fieldsOf, given, hasOnly, nothing, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { checkClearById } from "../rules/clear-by-id.js";
 import {
@@ -49,7 +49,7 @@ export interface ReqInput {
 }
 
 /** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, { empty: nothing });
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);

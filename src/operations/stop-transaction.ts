@@ -15,7 +15,7 @@ import {
 } from "../kernel/json-schema.js";
 import { readList } from "../kernel/list.js";
 import { readRegister, readWhole } from "../kernel/number.js";
-import { fieldsOf, given, hasOnly, optional, refuseOthers } from "../kernel/object.js";
+import { fieldsOf, given, hasOnly, nothing, optional, refuseOthers } from "../kernel/object.js";
 import type { Key, Reader } from "../kernel/reader.js";
 import { optionalIdentity } from "../kernel/text.js";
 import { checkConcurrentTx } from "../rules/concurrent-tx.js";
@@ -128,7 +128,7 @@ export interface ConfInput {
 }
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, { empty: nothing });
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
