@@ -80,9 +80,11 @@ const plural = (count: number): string => (count === 1 ? "" : "s");
 
 /** The type of a value in words. */
 export function typeName(value: unknown): string {
+  // Whole words for the two that are mistaken for each other: joining them takes as long as the check.
+  if (typeof value === "string") return "a string";
+  if (Number.isInteger(value)) return "a number";
+  if (typeof value === "number") return Number.isFinite(value) ? "a fraction" : String(value);
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "number" && !Number.isInteger(value))
-    return Number.isFinite(value) ? "a fraction" : String(value);
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
