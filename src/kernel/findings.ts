@@ -80,7 +80,7 @@ const plural = (count: number): string => (count === 1 ? "" : "s");
 
 /** The type of a value in words. */
 export function typeName(value: unknown): string {
-  // Whole words for the two that are mistaken for each other: joining them takes as long as the check.
+  // Whole words for the two that are most often mistaken for each other, as joining them is slow.
   if (typeof value === "string") return "a string";
   if (Number.isInteger(value)) return "a number";
   if (typeof value === "number") return Number.isFinite(value) ? "a fraction" : String(value);

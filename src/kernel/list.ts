@@ -67,7 +67,7 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
     if (found.length > 0 && found.every(isForeign)) {
       for (const foreign of found) drop(r, foreign);
     } else {
-      for (const { read: _, ...issue } of found) r.issues = gather(r, r.issues, issue);
+      for (const own of found) r.issues = gather(r, r.issues, issueOf(own));
       kept.push(read);
       r.readings++;
     }
@@ -95,9 +95,13 @@ function foundIn({ issues }: Reader): readonly Found[] {
 }
 
 function drop(r: Reader, found: Found): void {
-  const { read: _, ...issue } = found;
-  r.dropped = gather(r, r.dropped, issue);
+  r.dropped = gather(r, r.dropped, issueOf(found));
   addWarning(r, { ...found, repair: "dropped" });
+}
+
+/** The issue alone: what was read is told by warnings only. */
+function issueOf({ read: _, ...issue }: Found): Issue {
+  return issue;
 }
 
 /** Whether the issue is a member that OCPP does not have, or a text, perhaps an empty one, where a number belongs. */

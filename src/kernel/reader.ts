@@ -36,7 +36,7 @@ export interface Reader {
   /** How many of such readings were kept. */
   readings: number;
   /** What was wrong with those that were dropped. */
-  dropped: Gathered<Found> | undefined;
+  dropped: Gathered<Issue> | undefined;
 }
 
 /** A place in a message: a step from the place that it is in. */
