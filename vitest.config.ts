@@ -2,7 +2,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["{generator,src,tests}/**/*.test.ts"],
+    // A test that asserts nothing is a mistake; a loaded machine is not.
+    expect: { requireAssertions: true },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     typecheck: { enabled: false },
     coverage: { include: ["src/**"], reportsDirectory: "reports/coverage", reporter: ["text-summary", "html"] },
   },

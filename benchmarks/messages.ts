@@ -2,7 +2,7 @@
 import { operations, type Result } from "ocpp16messages";
 import * as ocppj from "ocpp16messages/ocppj";
 
-import { examples } from "../examples/messages.js";
+import { examples } from "../tests/examples.js";
 import { byHand } from "./by-hand.js";
 import type { Case, Contender } from "./harness.js";
 import { ajvCheck, typedOcppCheck, typedOcppFrame, zodOcppCheck } from "./peers.js";
@@ -11,7 +11,7 @@ export const ours = "ocpp16messages";
 
 interface Constructor {
   (input: unknown): Result<unknown>;
-  readonly parse: (text: string, options?: object) => Result<unknown>;
+  readonly decodeJson: (text: string, options?: object) => Result<unknown>;
   readonly "~standard": {
     readonly jsonSchema: { readonly input: (options: { target: string }) => Readonly<Record<string, unknown>> };
   };
@@ -84,7 +84,7 @@ export function fromText(): Case[] {
     return {
       name,
       contenders: [
-        { name: ours, run: () => constructor.parse(text), isRight: isOk },
+        { name: ours, run: () => constructor.decodeJson(text), isRight: isOk },
         { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
         checker("Ajv", parsed, ajvCheck(action, kind), true),
         checker("typed-ocpp", parsed, typedOcppCheck(action, kind), true),
@@ -121,7 +121,7 @@ export function refused(): Case[] {
     return {
       name,
       contenders: [
-        { name: ours, run: () => constructor.parse(text), isRight: (answer) => !isOk(answer) },
+        { name: ours, run: () => constructor.decodeJson(text), isRight: (answer) => !isOk(answer) },
         checker("Ajv", parsed, ajvCheck(action, kind), false),
         checker("typed-ocpp", parsed, typedOcppCheck(action, kind), false),
         checker("zod-ocpp", parsed, zodOcppCheck(action, kind), false),
@@ -137,8 +137,8 @@ export function tolerant(): Case[] {
     return {
       name,
       contenders: [
-        { name: ours, run: () => constructor.parse(text, { tolerant: true }), isRight: isOk },
-        { name: "strict", run: () => constructor.parse(text), isRight: isOk },
+        { name: ours, run: () => constructor.decodeJson(text, { tolerant: true }), isRight: isOk },
+        { name: "strict", run: () => constructor.decodeJson(text), isRight: isOk },
       ],
     };
   });
@@ -150,7 +150,7 @@ export function repaired(): Case[] {
     connectorId: 1,
     meterValue: [{ timestamp: "2025-01-02T15:04:05Z", sampledValue: [{ value: "1", unit: "Wh" }] }],
   });
-  const { parse } = operations.MeterValues.req;
+  const { decodeJson } = operations.MeterValues.req;
   const flaws = {
     "no zone": good.replace("05Z", "05"),
     "a number for a text": good.replace('"1"', "1"),
@@ -159,8 +159,8 @@ export function repaired(): Case[] {
   return Object.entries(flaws).map(([name, text]): Case => ({
     name,
     contenders: [
-      { name: ours, run: () => parse(text, { tolerant: true }), isRight: isOk },
-      { name: "strict", run: () => parse(good), isRight: isOk },
+      { name: ours, run: () => decodeJson(text, { tolerant: true }), isRight: isOk },
+      { name: "strict", run: () => decodeJson(good), isRight: isOk },
     ],
   }));
 }

@@ -1,4 +1,4 @@
-/** `npm run bench:report`: writes docs/benchmark.md and its charts from what `npm run bench` measured. */
+/** `npm run bench:report`: writes docs/benchmark/ with its charts from what `npm run bench` measured. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 import { format } from "prettier";
@@ -136,7 +136,7 @@ ${table(
 \`parse\` reads a text and gives a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
 with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official schemas and all errors,
 typed-ocpp, zod-ocpp, and
-[checks by hand](../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
+[checks by hand](../../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
 
 A message without any field always has the same text, \`{}\`, which is recognised as it is. This is quicker than
 JSON.parse and pulls the mean down; the lines for messages with fields leave those out that never have any.
@@ -152,12 +152,12 @@ ${table(
   ]),
 )}
 
-![All messages](benchmark/messages.svg)
+![All messages](messages.svg)
 
 ## The floor
 
 How far this is from what is possible at all: \`${accepted}\`, an UnlockConnector.req, and \`${refused}\`, read
-by [the least code](../benchmarks/floor.ts) that gives the same answer about this one message, a frozen value or an issue
+by [the least code](../../benchmarks/floor.ts) that gives the same answer about this one message, a frozen value or an issue
 with its path and its words. To freeze the value is most of what the least code adds to JSON.parse; messages
 that only say one member of an enumeration exist once for each member and are spared it.
 
@@ -176,7 +176,7 @@ ${table(
 \`${custom}\` makes typed values with this library, \`${validated}\` makes plain objects after the same checks by hand,
 \`${direct}\` makes them without any check, which is fastest and safe for nobody.
 
-![Summary](benchmark/summary-ratio.svg)
+![Summary](summary-ratio.svg)
 
 ${table(
   ["Case", `${custom} / ${validated}`, ...kinds.map((kind) => `${kind}, ns`), ...kinds.map((kind) => `${kind}, bytes`)],
@@ -193,15 +193,15 @@ ${table(
 The cost of one entry at 1000 entries is ${number(perEntry("SendLocalList.req"))} times that at 25 for SendLocalList.req, and
 ${number(perEntry("GetConfiguration.req"))} times for GetConfiguration.req, measured in turns: one list of 1000 beside forty lists of 25.
 
-![Types](benchmark/micro-types.svg)
+![Types](micro-types.svg)
 
-![StartTransaction.req](benchmark/start-transaction.svg)
+![StartTransaction.req](start-transaction.svg)
 
-![SendLocalList.req](benchmark/send-local-list.svg)
+![SendLocalList.req](send-local-list.svg)
 
-![GetConfiguration.req](benchmark/get-configuration.svg)
+![GetConfiguration.req](get-configuration.svg)
 
-![Allocations](benchmark/allocations.svg)
+![Allocations](allocations.svg)
 
 ## Repairs
 
@@ -264,9 +264,9 @@ ${
 
 \`npm run bench\` measures and prints, \`npm run bench:report\` measures and writes this page,
 \`npm run bench:compare OLD NEW\` tells a regression from noise between two copies of \`reports/benchmark.json\`. The code is in
-[benchmarks](../benchmarks/harness.ts).
+[benchmarks](../../benchmarks/harness.ts).
 `;
 writeFileSync(
-  new URL("../docs/benchmark.md", import.meta.url),
+  new URL("../docs/benchmark/README.md", import.meta.url),
   await format(page, { parser: "markdown", printWidth: 120, proseWrap: "always" }),
 );

@@ -1,24 +1,22 @@
 import type { Composite, Enumeration, Fields, Operation, Primitive, Type } from "../spec/language.js";
 import { doc, Module } from "./module.js";
-import { lowerFirst } from "./names.js";
+import { camelCase } from "./names.js";
+import { cited } from "./sources.js";
 
-/** `src/arbitraries/index.ts`: what fast-check draws from, under the names of the types and operations. */
+/** `src/generated/arbitraries.ts`: what fast-check draws from, under the names of the types and operations. */
 export function arbitrariesFile(
   types: readonly (Primitive | Enumeration | Composite)[],
   operations: readonly Operation[],
 ): string {
-  const module = new Module("spec/", "arbitraries/index");
-  module.add(
-    'import * as operations from "../operations/index.js";\nimport * as types from "../types/index.js";',
-    'export type { Arbitraries, Invalid, PairOfArbitraries } from "../fuzzing/kinds.js";',
-  );
+  const module = new Module("spec/", "generated/arbitraries");
+  module.add('import * as operations from "./operations/index.js";\nimport * as types from "./types/index.js";');
   // A composite comes after those that it is made of.
   const ordered = new Set<Primitive | Enumeration | Composite>();
   for (const type of types) addWithParts(ordered, type);
   for (const type of ordered) module.add(...typeParts(module, type));
   for (const { action, req, conf } of operations) {
     const part = (name: "req" | "conf", group: Fields): string =>
-      `${name}: ${module.use("fuzzing/kinds", "checked")}(operations.${action}.${name}, ${objectOf(module, group)})`;
+      `${name}: ${module.use("arbitraries/kinds", "checked")}(operations.${action}.${name}, ${objectOf(module, group)})`;
     module.add(
       `${doc(`Both messages of ${action}.`)}
       export const ${action}: ${pairType(module, action)} = { ${part("req", req)}, ${part("conf", conf)} };`,
@@ -41,20 +39,20 @@ function addWithParts(
 }
 
 function pairType(module: Module, action: string): string {
-  const pair = module.useType("fuzzing/kinds", "PairOfArbitraries");
+  const pair = module.useType("arbitraries/kinds", "PairOfArbitraries");
   return `${pair}<operations.${action}.Req, operations.${action}.Conf>`;
 }
 
 function typeParts(module: Module, type: Primitive | Enumeration | Composite): string[] {
   const { name } = type;
-  const about = doc(`${type.about.text} OCPP 1.6 §${type.about.section}.`);
-  const declared = `export const ${name}: ${module.useType("fuzzing/kinds", "Arbitraries")}<types.${name}>`;
+  const about = doc(cited(type.about));
+  const declared = `export const ${name}: ${module.useType("arbitraries/kinds", "Arbitraries")}<types.${name}>`;
   if (type.kind === "enumeration") {
-    return [`${about}\n${declared} = ${module.use("fuzzing/kinds", "members")}(types.${name});`];
+    return [`${about}\n${declared} = ${module.use("arbitraries/kinds", "members")}(types.${name});`];
   }
   return [
     `const ${kindName(name)} = ${type.kind === "composite" ? objectOf(module, type) : primitiveOf(module, type)};`,
-    `${about}\n${declared} = ${module.use("fuzzing/kinds", "checked")}(types.${name}, ${kindName(name)});`,
+    `${about}\n${declared} = ${module.use("arbitraries/kinds", "checked")}(types.${name}, ${kindName(name)});`,
   ];
 }
 
@@ -65,7 +63,7 @@ function kindName(name: string): string {
 
 function primitiveOf(module: Module, type: Primitive): string {
   const kind = (name: string, ...args: number[]): string =>
-    `${module.use("fuzzing/kinds", name)}${args.length > 0 ? `(${args.join(", ")})` : ""}`;
+    `${module.use("arbitraries/kinds", name)}${args.length > 0 ? `(${args.join(", ")})` : ""}`;
   switch (type.kind) {
     case "ciString":
     case "identity":
@@ -83,34 +81,33 @@ function objectOf(module: Module, group: Fields): string {
   const fields = Object.entries(group.fields);
   const required = fields.filter(([, field]) => field.required).map(([key]) => `"${key}"`);
   const rules = group.rules
-    .filter(({ level }) => level === "error")
-    .map(({ id }) => `rules.${lowerFirst(id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))}`);
-  if (rules.length > 0) module.add('import * as rules from "../fuzzing/rules.js";');
+    .filter(({ rule }) => rule.level === "error")
+    .map(({ rule: { id } }) => `["${id}", ${module.use(`rules/${id}`, `${camelCase(id)}Case`)}]`);
   const parts = [
     `{ ${fields.map(([key, field]) => `${key}: ${arbitraryOf(module, field.type)}`).join(", ")} }`,
     `[${required.join(", ")}]`,
     ...(rules.length > 0 ? [`[${rules.join(", ")}]`] : []),
   ];
-  return `${module.use("fuzzing/kinds", "object")}(${parts.join(", ")})`;
+  return `${module.use("arbitraries/kinds", "object")}(${parts.join(", ")})`;
 }
 
 function arbitraryOf(module: Module, type: Type): string {
   switch (type.kind) {
     case "limited":
-      return `${module.use("fuzzing/kinds", "integer")}(${type.least}, ${type.most})`;
+      return `${module.use("arbitraries/kinds", "integer")}(${type.least}, ${type.most})`;
     case "register":
       return arbitraryOf(module, type.of);
-    case "setting":
-      return `${module.use("fuzzing/kinds", "setting")}(${arbitraryOf(module, type.of)})`;
-    case "text":
-    case "data":
+    case "configurationValue":
+      return `${module.use("arbitraries/kinds", "configurationValue")}(${arbitraryOf(module, type.of)})`;
+    case "nonEmptyText":
+    case "anyText":
     case "boolean":
-      return module.use("fuzzing/kinds", type.kind);
+      return module.use("arbitraries/kinds", type.kind);
     case "list":
     case "readings":
-      return `${module.use("fuzzing/kinds", "list")}(${arbitraryOf(module, type.item)}, ${type.least})`;
+      return `${module.use("arbitraries/kinds", "list")}(${arbitraryOf(module, type.item)}, ${type.least})`;
     case "enumeration":
-      return `${module.use("fuzzing/kinds", "member")}(types.${type.name})`;
+      return `${module.use("arbitraries/kinds", "member")}(types.${type.name})`;
     default:
       return kindName(type.name);
   }

@@ -1,11 +1,12 @@
 import type { Field, Fields } from "../spec/language.js";
 import { doc, type Module } from "./module.js";
-import { lowerFirst, upperFirst } from "./names.js";
+import { localName, lowerFirst, upperFirst } from "./names.js";
+import { cite, cited } from "./sources.js";
 import { limitsOf, spell } from "./spelling.js";
 
-/** The types of a message or composite, which both have. */
-export function typesOf(module: Module, name: string, group: Fields): string[] {
-  return [interfaceOf(module, name, group), inputInterface(module, name, group)];
+/** The types of a message or composite. A message has a name, such as `Authorize.req`, and a brand of that name. */
+export function typesOf(module: Module, name: string, group: Fields, message?: string): string[] {
+  return [interfaceOf(module, name, group, message), inputInterface(module, name, group)];
 }
 
 /** The check and the schema of a message or composite. */
@@ -13,32 +14,34 @@ export function checksOf(module: Module, name: string, group: Fields): string[] 
   return [
     ...memberMessages(module, name, group),
     readFunction(module, name, group),
-    ...fieldFunctions(module, group),
+    ...fieldFunctions(module, name, group),
     schemaFunction(module, name, group),
   ];
 }
 
 /**
- * What a constructor is given besides its check and its schema. No rule has anything to say about a message that needs
- * no field and has none; a test holds it.
+ * What a constructor has besides its check and its schema. No rule has anything to say about a message that needs no
+ * field and has none; a test holds it.
  */
-export function partsOf(module: Module, group: Fields): string {
+export function partsOf(module: Module, name: string, group: Fields): string {
   const mayBeEmpty = Object.values(group.fields).every(({ required }) => !required);
-  return mayBeEmpty ? `, { empty: ${module.use("kernel/object", "nothing")} }` : "";
+  return mayBeEmpty ? `, { empty: ${module.use("reading/object", "emptyMessage")}<${name}>() }` : "";
 }
 
 function isEmpty(group: Fields): boolean {
   return Object.keys(group.fields).length === 0;
 }
 
-function interfaceOf(module: Module, name: string, group: Fields): string {
-  const about = doc(`${group.about.text} OCPP 1.6 §${group.about.section}.`, ...rulesDoc(group));
-  if (isEmpty(group)) return `${about}\nexport type ${name} = Readonly<Record<string, never>>;`;
+function interfaceOf(module: Module, name: string, group: Fields, message: string | undefined): string {
+  const about = doc(cited(group.about), ...rulesDoc(group));
+  const brand = message === undefined ? undefined : `${module.useType("reading/brand", "Message")}<"${message}">`;
+  if (isEmpty(group) && brand !== undefined) return `${about}\nexport type ${name} = ${brand};`;
   const lines = Object.entries(group.fields).flatMap(([key, field]) => [
     doc(fieldDoc(field)),
     `readonly ${key}${field.required ? "" : "?"}: ${spell(module, field.type).output};`,
   ]);
-  return `${about}\nexport interface ${name} {\n${lines.join("\n")}\n}`;
+  const base = brand === undefined ? "" : ` extends ${brand}`;
+  return `${about}\nexport interface ${name}${base} {\n${lines.join("\n")}\n}`;
 }
 
 function inputInterface(module: Module, name: string, group: Fields): string {
@@ -57,7 +60,8 @@ function inputInterface(module: Module, name: string, group: Fields): string {
 function rulesDoc(group: Fields): string[] {
   if (group.rules.length === 0) return [];
   const items = group.rules.map(
-    (rule) => `- \`${rule.id}\` (${rule.section})${rule.level === "warning" ? ", a warning" : ""}`,
+    ({ rule: { id, level, sections, sentence } }) =>
+      `- \`${id}\`${level === "advice" ? ", advice" : ""}: ${sentence} ${cite(...sections)}.`,
   );
   return [`Rules between its fields:\n${items.join("\n")}`];
 }
@@ -72,32 +76,36 @@ function countOf(module: Module, group: Fields): string {
   const fields = Object.entries(group.fields);
   return [
     fields.filter(([, field]) => field.required).length,
-    ...fields.filter(([, field]) => !field.required).map(([key]) => `${module.use("kernel/object", "given")}(${key})`),
+    ...fields
+      .filter(([, field]) => !field.required)
+      .map(([key]) => `${module.use("reading/object", "oneIfPresent")}(${localName(key)})`),
   ].join(" + ");
 }
 
 export function readerTypes(module: Module, key = "key"): string {
-  return `r: ${module.useType("kernel/reader", "Reader")}, ${key}: ${module.useType("kernel/reader", "Key")}`;
+  return `r: ${module.useType("reading/reader", "Reader")}, ${key}: ${module.useType("reading/reader", "Key")}`;
 }
 
-/**
- * The check of a message or composite: one line for each field, then the rules, then the message. Its parameters have
- * names that no field has.
- */
+/** The check of a message or composite: one line for each field, then the rules, then the message. */
 function readFunction(module: Module, name: string, group: Fields): string {
   const head = `export function read${name}(${readerTypes(module, "at")}, input: unknown): ${name} {`;
-  if (isEmpty(group)) return `${head}\nreturn ${module.use("kernel/object", "readNothing")}(r, at, input);\n}`;
+  if (isEmpty(group))
+    return `${head}\nreturn ${module.use("reading/object", "readEmptyMessage")}<${name}>(r, at, input);\n}`;
 
   const names = Object.keys(group.fields).map((key) => `"${key}"`);
   const isInside = "kind" in group;
   return [
     head,
-    `const o = ${module.use("kernel/object", "fieldsOf")}<${name}>(r, at, input);`,
-    `if (o === undefined) return ${module.use("kernel/brand", "refused")};`,
-    ...(isInside ? [`const outer = ${module.use("kernel/reader", "enter")}(r, at);`] : []),
-    ...Object.entries(group.fields).map(([key, field]) => `const ${key} = ${readCall(module, key, field)};`),
-    `if (!${module.use("kernel/object", "hasOnly")}(r, o, ${countOf(module, group)})) ${module.use("kernel/object", "refuseOthers")}(r, o, [${names.join(", ")}]);`,
-    ...group.rules.map((rule) => `${module.use(`rules/${rule.id}`, rule.check)}(r, ${rule.fields.join(", ")});`),
+    `const o = ${module.use("reading/object", "fieldsOf")}<${name}>(r, at, input);`,
+    `if (o === undefined) return ${module.use("reading/brand", "noValue")};`,
+    ...(isInside ? [`const outer = ${module.use("reading/reader", "enter")}(r, at);`] : []),
+    ...Object.entries(group.fields).map(
+      ([key, field]) => `const ${localName(key)} = ${readCall(module, name, key, field)};`,
+    ),
+    `if (!${module.use("reading/object", "hasFieldCount")}(r, o, ${countOf(module, group)})) ${module.use("reading/object", "refuseUnknownFields")}(r, o, [${names.join(", ")}]);`,
+    ...group.rules.map(
+      ({ rule, fields, check }) => `${module.use(`rules/${rule.id}`, check)}(r, ${fields.map(localName).join(", ")});`,
+    ),
     ...(isInside ? ["r.within = outer;"] : []),
     ...(isMember(group) ? memberMessage(name, group) : completeMessage(module, name, group)),
     "}",
@@ -112,7 +120,7 @@ function isMember(group: Fields): boolean {
 
 /** The end of the check of such a message, of which there is one for each member. */
 function memberMessage(name: string, group: Fields): string[] {
-  return [`return ${lookupName(name)}(${Object.keys(group.fields).join()});`];
+  return [`return ${lookupName(name)}(${Object.keys(group.fields).map(localName).join()});`];
 }
 
 function completeMessage(module: Module, name: string, group: Fields): string[] {
@@ -120,24 +128,34 @@ function completeMessage(module: Module, name: string, group: Fields): string[] 
   const firstOptional = fields.findIndex(([, field]) => !field.required);
   const literal = firstOptional === -1 ? fields : fields.slice(0, firstOptional);
   const added = firstOptional === -1 ? [] : fields.slice(firstOptional);
-  const complete = `${module.use("kernel/brand", "complete")}<${name}>`;
-  if (added.length === 0) return [`return ${complete}(r, r.asIs ? o : { ${literal.map(([key]) => key).join(", ")} });`];
+  const freeze = `${module.use("reading/brand", "freezeIfValid")}<${name}>`;
+  const present = literal.map(([key]) => property(key)).join(", ");
+  if (added.length === 0) return [`return ${freeze}(r, r.inPlace ? o : { ${present} });`];
   return [
-    `if (r.asIs) return ${complete}(r, o);`,
-    `const message: ${module.useType("kernel/brand", "Draft")}<${name}> = { ${literal.map(([key]) => key).join(", ")} };`,
-    ...added.map(([key, field]) => `${field.required ? "" : `if (${key} !== undefined) `}message.${key} = ${key};`),
-    `return ${complete}(r, message);`,
+    `if (r.inPlace) return ${freeze}(r, o);`,
+    `const message: ${module.useType("reading/brand", "Draft")}<${name}> = { ${present} };`,
+    ...added.map(([key, field]) => {
+      const local = localName(key);
+      return `${field.required ? "" : `if (${local} !== undefined) `}message.${key} = ${local};`;
+    }),
+    `return ${freeze}(r, message);`,
   ];
+}
+
+/** A property of the message, of the variable of its name. */
+function property(key: string): string {
+  const local = localName(key);
+  return local === key ? key : `${key}: ${local}`;
 }
 
 /** The messages that only say one member, by the member. */
 function memberMessages(module: Module, name: string, group: Fields): string[] {
   const [entry] = Object.entries(group.fields);
-  if (!isMember(group) || entry === undefined) return [];
+  if (entry === undefined || entry[1].type.kind !== "enumeration" || !isMember(group)) return [];
   const [key, { type }] = entry;
   const { limits } = spell(module, type);
   return [
-    `const ${lookupName(name)} = /* @__PURE__ */ ${module.use("kernel/enumeration", "messagesOf")}(${limits.join()}, (${key}): ${name} => ({ ${key} }));`,
+    `const ${lookupName(name)} = /* @__PURE__ */ ${module.use("reading/enumeration", "messagesOf")}<${type.name}, ${name}>(${limits.join()}, (${localName(key)}) => ({ ${property(key)} }));`,
   ];
 }
 
@@ -146,36 +164,41 @@ function lookupName(name: string): string {
   return `${lowerFirst(name)}Of`;
 }
 
-function readCall(module: Module, key: string, field: Field): string {
+function readCall(module: Module, name: string, key: string, field: Field): string {
   const { read, optional, limits } = spell(module, field.type);
   const given =
     field.alias === undefined
       ? `o.${key}`
-      : `${module.use("kernel/object", "misnamed")}(r, "${key}", o.${key}, o, "${field.alias}")`;
+      : `${module.use("reading/object", "orFromAlias")}(r, "${key}", o.${key}, o, "${field.alias}")`;
   const value = `r, "${key}", ${given}`;
   if (field.required) return `${read()}(${[value, ...limits].join(", ")})`;
   if (optional !== undefined) return `${optional()}(${[value, ...limits].join(", ")})`;
-  const check = limits.length === 0 ? read() : `read${upperFirst(key)}`;
-  return `${module.use("kernel/object", "optional")}(${value}, ${check})`;
+  const check = limits.length === 0 ? read() : fieldFunction(name, key);
+  return `${module.use("reading/object", "optional")}(${value}, ${check})`;
 }
 
 /** A check with limits that is handed to `optional` needs a name. */
-function fieldFunctions(module: Module, group: Fields): string[] {
+function fieldFunctions(module: Module, name: string, group: Fields): string[] {
   return Object.entries(group.fields).flatMap(([key, { type, required }]) => {
     const { output, read, optional, limits } = spell(module, type);
     if (required || optional !== undefined || limits.length === 0) return [];
-    return `function read${upperFirst(key)}(${readerTypes(module)}, value: unknown): ${output} {
+    return `function ${fieldFunction(name, key)}(${readerTypes(module)}, value: unknown): ${output} {
       return ${read()}(r, key, value, ${limits.join(", ")});
     }`;
   });
+}
+
+/** `readReqTransactionData`: no check of a type, nor of the other message, has that name. */
+function fieldFunction(name: string, key: string): string {
+  return `read${name}${upperFirst(key)}`;
 }
 
 function schemaFunction(module: Module, name: string, group: Fields): string {
   const fields = Object.entries(group.fields);
   const properties = fields.map(([key, field]) => `${key}: ${spell(module, field.type).schema}`);
   const required = fields.filter(([, field]) => field.required).map(([key]) => `, "${key}"`);
-  const schema = `${module.use("kernel/json-schema", "objectSchema")}({ ${properties.join(", ")} }${required.join("")})`;
-  return `export function ${schemaName(name)}(): ${module.useType("kernel/json-schema", "ObjectSchema")} { return ${schema}; }`;
+  const schema = `${module.use("schema/json-schema", "objectSchema")}({ ${properties.join(", ")} }${required.join("")})`;
+  return `export function ${schemaName(name)}(): ${module.useType("schema/json-schema", "ObjectSchema")} { return ${schema}; }`;
 }
 
 export function schemaName(name: string): string {

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 /** The text of one generated module: what it imports is gathered while its body is written. */
 export class Module {
   readonly #source: string;
@@ -5,17 +7,17 @@ export class Module {
   readonly #imports = new Map<string, Set<string>>();
   readonly #parts = new Set<string>();
 
-  /** `source` is what it is generated from, `file` what it is: a file of `src/`, such as `types/phase`. */
+  /** `source` is what it is generated from, `file` what it is: a file of `src/`, such as `generated/types/phase`. */
   constructor(source: string, file: string) {
     this.#source = source;
     this.#file = file;
   }
 
-  /** Imports `name` from a file of `src/`, and gives it back for use in the body. */
+  /** Imports `name` from a file of `src/`, and returns it for use in the body. */
   use(file: string, name: string): string {
     if (file === this.#file) return name;
-    const [folder = ""] = this.#file.split("/");
-    const path = file.startsWith(`${folder}/`) ? `.${file.slice(folder.length)}.js` : `../${file}.js`;
+    const relative = posix.relative(posix.dirname(this.#file), file);
+    const path = `${relative.startsWith(".") ? "" : "./"}${relative}.js`;
     const names = this.#imports.get(path) ?? new Set();
     this.#imports.set(path, names.add(name));
     return name;

@@ -21,3 +21,43 @@ export function memberName(wire: string): string {
 export function membersName(enumeration: string): string {
   return `membersOf${enumeration}`;
 }
+
+/** `first-period` → `firstPeriod`, the name of a rule in code. */
+export function camelCase(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * The name of a local variable for a field: the field's own, unless TypeScript or the function around it has another use
+ * for it.
+ */
+export function localName(field: string): string {
+  return taken.has(field) ? `${field}Field` : field;
+}
+
+const taken: ReadonlySet<string> = new Set([
+  // What a function that reads a message calls its parameters and variables.
+  ...["r", "at", "input", "o", "outer", "message", "key", "value"],
+  // What such a function calls.
+  ...["enter", "fieldsOf", "freezeIfValid", "hasFieldCount", "noValue", "oneIfPresent", "optional", "orFromAlias"],
+  ...["refuseUnknownFields", "req", "conf", "answers", "undefined"],
+  // The reserved words of strict mode.
+  ...["await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else"],
+  ...["enum", "eval", "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in"],
+  ...["instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public", "return", "static"],
+  ...[
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+    "arguments",
+  ],
+]);

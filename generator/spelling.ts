@@ -10,9 +10,9 @@ export interface Spelling {
   readonly input: string;
   /** The function that checks a value. */
   readonly read: () => string;
-  /** The one for a field that may be left out; without it, `optional` is told of `read`. */
+  /** The one for a field that may be left out; without it, `optional` calls `read`. */
   readonly optional?: () => string;
-  /** What both are given besides the reader, the key and the value. */
+  /** What both take besides the reader, the key and the value. */
   readonly limits: readonly (string | number)[];
   /** The expression of its JSON Schema. */
   readonly schema: string;
@@ -21,12 +21,12 @@ export interface Spelling {
 /** Spells a type, importing into `module` what that takes. */
 export function spell(module: Module, type: Type): Spelling {
   const schema = (name: string, ...args: (string | number)[]): string =>
-    `${module.use("kernel/json-schema", `${name}Schema`)}(${args.join(", ")})`;
-  const named = (name: string): string => module.useType(`types/${kebabCase(name)}`, name);
-  /** The checks of the kernel for a kind of value: `readWhole` and `optionalWhole`. */
+    `${module.use("schema/json-schema", `${name}Schema`)}(${args.join(", ")})`;
+  const named = (name: string): string => module.useType(`generated/types/${kebabCase(name)}`, name);
+  /** The checks for a kind of value: `readWhole` and `optionalWhole`. */
   const checks = (file: string, kind: string, typed = ""): Pick<Spelling, "read" | "optional"> => ({
-    read: () => module.use(`kernel/${file}`, `read${kind}`) + typed,
-    optional: () => module.use(`kernel/${file}`, `optional${kind}`) + typed,
+    read: () => module.use(`reading/${file}`, `read${kind}`) + typed,
+    optional: () => module.use(`reading/${file}`, `optional${kind}`) + typed,
   });
 
   switch (type.kind) {
@@ -43,7 +43,7 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: named(type.name),
         input: "string",
-        read: () => `${module.use("kernel/text", "readUri")}<${type.name}>`,
+        read: () => `${module.use("reading/text", "readUri")}<${type.name}>`,
         limits: [],
         schema: schema("uri"),
       };
@@ -78,33 +78,33 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: named(type.of.name),
         input: "number",
-        read: () => `${module.use("kernel/number", "readRegister")}<${type.of.name}>`,
+        read: () => `${module.use("reading/number", "readRegister")}<${type.of.name}>`,
         limits: [],
         schema: schema("integer", -2_147_483_648, 2_147_483_647),
       };
-    case "setting": {
+    case "configurationValue": {
       const of = spell(module, type.of);
       return {
         output: `${of.output} | ""`,
         input: "string",
-        read: () => `${module.use("kernel/text", "readSetting")}<${of.output}>`,
+        read: () => `${module.use("reading/text", "readConfigurationValue")}<${of.output}>`,
         limits: of.limits,
         schema: schema("orEmpty", of.schema),
       };
     }
-    case "text":
+    case "nonEmptyText":
       return {
         output: "string",
         input: "string",
-        read: () => module.use("kernel/text", "readText"),
+        read: () => module.use("reading/text", "readText"),
         limits: [],
         schema: schema("text"),
       };
-    case "data":
+    case "anyText":
       return {
         output: "string",
         input: "string",
-        read: () => module.use("kernel/text", "readData"),
+        read: () => module.use("reading/text", "readAnyText"),
         limits: [],
         schema: schema("orEmpty", schema("text")),
       };
@@ -112,13 +112,13 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: "boolean",
         input: "boolean",
-        read: () => module.use("kernel/boolean", "readBoolean"),
+        read: () => module.use("reading/boolean", "readBoolean"),
         limits: [],
         schema: schema("boolean"),
       };
     case "enumeration": {
       const { name, other } = type;
-      const members = module.use(`types/${kebabCase(name)}`, membersName(name));
+      const members = module.use(`generated/types/${kebabCase(name)}`, membersName(name));
       return {
         output: named(name),
         input: name,
@@ -128,7 +128,7 @@ export function spell(module: Module, type: Type): Spelling {
       };
     }
     case "composite": {
-      const file = `types/${kebabCase(type.name)}`;
+      const file = `generated/types/${kebabCase(type.name)}`;
       return {
         output: named(type.name),
         input: module.useType(file, `${type.name}Input`),
@@ -143,7 +143,10 @@ export function spell(module: Module, type: Type): Spelling {
       return {
         output: `readonly ${item.output}[]`,
         input: `readonly ${item.input}[]`,
-        read: () => module.use("kernel/list", type.kind === "list" ? "readList" : "readReadings"),
+        read: () =>
+          type.kind === "list"
+            ? module.use("reading/list", "readList")
+            : module.use("reading/readings", "readReadings"),
         limits: [type.least, itemCheck(module, type.item)],
         schema: schema("list", item.schema, type.least),
       };
@@ -154,7 +157,7 @@ export function spell(module: Module, type: Type): Spelling {
 /** The check of one item, which every type with a name has. */
 function itemCheck(module: Module, item: Type): string {
   if (!("name" in item)) throw new Error(`a list of ${item.kind} has no check for its items`);
-  return module.use(`types/${kebabCase(item.name)}`, `read${item.name}`);
+  return module.use(`generated/types/${kebabCase(item.name)}`, `read${item.name}`);
 }
 
 /** The limits of a type in words, for its documentation. */
@@ -175,11 +178,11 @@ export function limitsOf(type: Type): string {
       return "RFC 3339 in UTC";
     case "register":
       return limitsOf(type.of);
-    case "setting":
+    case "configurationValue":
       return limitsOf(type.of).replace("1 to", "0 to");
-    case "text":
+    case "nonEmptyText":
       return "any text that is not empty";
-    case "data":
+    case "anyText":
       return "any text";
     case "list":
     case "readings":

@@ -2,21 +2,22 @@ import type { Composite, Enumeration, Primitive } from "../spec/language.js";
 import { checksOf, partsOf, readerTypes, schemaName, typesOf } from "./fields.js";
 import { doc, Module } from "./module.js";
 import { kebabCase, memberName, membersName } from "./names.js";
+import { cite, cited } from "./sources.js";
 import { spell } from "./spelling.js";
 
 /** `src/types/int32.ts` and the like: a branded type, its constructor and its check. */
 export function primitiveFile(type: Primitive): string {
   const { name } = type;
-  const module = new Module("spec/primitives.ts", `types/${kebabCase(name)}`);
+  const module = new Module("spec/primitives.ts", `generated/types/${kebabCase(name)}`);
   const { input, read, limits, schema } = spell(module, type);
   const base = input === "number" ? "number" : "string";
-  const about = `${type.about.text} OCPP 1.6 §${type.about.section}.`;
+  const about = cited(type.about);
   const helpers = helpersOf(module, type);
   module.add(
-    `${doc(about)}\nexport type ${name} = ${module.useType("kernel/brand", "Brand")}<${base}, "${name}">;`,
+    `${doc(about)}\nexport type ${name} = ${module.useType("reading/brand", "Brand")}<${base}, "${name}">;`,
     `${doc(`Makes a checked \`${name}\`. ${about}`)}
-    export const ${name}: ${module.useType("kernel/constructor", "Constructor")}<${input}, ${name}>${helpers === undefined ? "" : ` & ${helpers.type}`} =
-      /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, () => ${schema}${helpers === undefined ? "" : `, { helpers: ${helpers.value} }`});`,
+    export const ${name}: ${module.useType("reading/constructor", "Constructor")}<${input}, ${name}>${helpers === undefined ? "" : ` & ${helpers.type}`} =
+      /* @__PURE__ */ ${module.use("reading/constructor", "constructor")}(read${name}, () => ${schema}${helpers === undefined ? "" : `, { helpers: ${helpers.value} }`});`,
     `export function read${name}(${readerTypes(module)}, value: unknown): ${name} {
       return ${read()}(${["r, key, value", ...limits].join(", ")});
     }`,
@@ -27,12 +28,12 @@ export function primitiveFile(type: Primitive): string {
 function helpersOf(module: Module, { kind }: Primitive): { type: string; value: string } | undefined {
   if (kind === "ciString" || kind === "identity") {
     return {
-      type: module.useType("kernel/text", "CaseInsensitive"),
-      value: module.use("kernel/text", "caseInsensitive"),
+      type: module.useType("reading/text", "CaseInsensitive"),
+      value: module.use("reading/text", "caseInsensitive"),
     };
   }
   if (kind === "dateTime") {
-    return { type: module.useType("kernel/date-time", "Moments"), value: module.use("kernel/date-time", "moments") };
+    return { type: module.useType("reading/date-time", "Moments"), value: module.use("reading/date-time", "moments") };
   }
   return undefined;
 }
@@ -40,14 +41,14 @@ function helpersOf(module: Module, { kind }: Primitive): { type: string; value: 
 /** `src/types/phase.ts` and the like: the members, the type of one and its check. */
 export function enumerationFile(type: Enumeration): string {
   const { name } = type;
-  const module = new Module("spec/enumerations.ts", `types/${kebabCase(name)}`);
-  const about = doc(`${type.about.text} OCPP 1.6 §${type.about.section}.`);
+  const module = new Module("spec/enumerations.ts", `generated/types/${kebabCase(name)}`);
+  const about = doc(cited(type.about));
   const wires = Object.keys(type.members).map((wire) => `"${wire}"`);
   const members = Object.entries(type.members).map(([wire, text]) => `${doc(text)}\n${memberName(wire)}: "${wire}",`);
   module.add(
-    `${about}\nexport type ${name} = ${module.useType("kernel/enumeration", "MemberOf")}<typeof ${name}>;`,
-    `export const ${membersName(name)} = /* @__PURE__ */ ${module.use("kernel/enumeration", "membersOf")}(${wires.join(", ")});`,
-    `${about}\nexport const ${name} = /* @__PURE__ */ ${module.use("kernel/enumeration", "enumeration")}({\n${members.join("\n")}\n}, ${membersName(name)});`,
+    `${about}\nexport type ${name} = ${module.useType("reading/enumeration", "MemberOf")}<typeof ${name}>;`,
+    `export const ${membersName(name)} = /* @__PURE__ */ ${module.use("reading/enumeration", "membersOf")}(${wires.join(", ")});`,
+    `${about}\nexport const ${name} = /* @__PURE__ */ ${module.use("reading/enumeration", "enumeration")}({\n${members.join("\n")}\n}, ${membersName(name)});`,
   );
   return module.toString();
 }
@@ -55,11 +56,11 @@ export function enumerationFile(type: Enumeration): string {
 /** `src/types/id-tag-info.ts` and the like: a group of fields, its constructor and its check. */
 export function compositeFile(type: Composite): string {
   const { name } = type;
-  const module = new Module("spec/composites.ts", `types/${kebabCase(name)}`);
+  const module = new Module("spec/composites.ts", `generated/types/${kebabCase(name)}`);
   module.add(...typesOf(module, name, type));
-  module.add(`${doc(`Makes a checked \`${name}\`. OCPP 1.6 §${type.about.section}.`)}
-    export const ${name}: ${module.useType("kernel/constructor", "Constructor")}<${name}Input, ${name}> =
-      /* @__PURE__ */ ${module.use("kernel/constructor", "constructor")}(read${name}, ${schemaName(name)}${partsOf(module, type)});`);
+  module.add(`${doc(`Makes a checked \`${name}\`. ${cite(...type.about.sections)}.`)}
+    export const ${name}: ${module.useType("reading/constructor", "Constructor")}<${name}Input, ${name}> =
+      /* @__PURE__ */ ${module.use("reading/constructor", "constructor")}(read${name}, ${schemaName(name)}${partsOf(module, name, type)});`);
   module.add(...checksOf(module, name, type));
   return module.toString();
 }

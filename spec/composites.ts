@@ -1,16 +1,15 @@
 import {
   about,
-  between,
+  applies,
   boolean,
   composite,
+  configurationValue,
+  limited,
   listOf,
+  nonEmptyText,
   optional,
   readingsOf,
   required,
-  rule,
-  setting,
-  text,
-  warning,
 } from "./language.js";
 import {
   authorizationStatus,
@@ -26,34 +25,38 @@ import {
   valueFormat,
 } from "./enumerations.js";
 import { ciString50Type, ciString500Type, dateTime, decimal, idToken, int32, integer } from "./primitives.js";
+import * as rules from "./rules.js";
 
-export const idTagInfo = composite("IdTagInfo", about("7.27", "What a Central System knows about an idTag."), {
+export const idTagInfo = composite("IdTagInfo", about("§7.27", "What a Central System knows about an idTag."), {
   expiryDate: optional(dateTime, "When the idTag stops being valid and should leave the authorization cache."),
   parentIdTag: optional(idToken, "Group that the idTag belongs to; its members may stop each other's transactions."),
   status: required(authorizationStatus, "Whether the idTag may charge."),
 });
 
-export const authorizationData = composite("AuthorizationData", about("7.1", "Entry of a local authorization list."), {
+export const authorizationData = composite("AuthorizationData", about("§7.1", "Entry of a local authorization list."), {
   idTag: required(idToken, "Identifier that the entry is about."),
   idTagInfo: optional(idTagInfo, "What is known about it. Left out of a differential update, it removes the entry."),
 });
 
 export const chargingSchedulePeriod = composite(
   "ChargingSchedulePeriod",
-  about("7.14", "Part of a schedule with one limit."),
+  about("§7.14", "Part of a schedule with one limit."),
   {
     startPeriod: required(
       int32,
       "When it starts, in seconds from the start of the schedule; it lasts until the next one starts.",
     ),
     limit: required(decimal, "Charging limit in the unit of the schedule, at least 0, with at most one decimal."),
-    numberPhases: optional(between(1, integer, 3), "Number of phases to charge with, 1 to 3; 3 when left out."),
+    numberPhases: optional(
+      limited(integer, { least: 1, most: 3 }),
+      "Number of phases to charge with, 1 to 3; 3 when left out.",
+    ),
   },
 );
 
 export const chargingSchedule = composite(
   "ChargingSchedule",
-  about("7.13", "Charging limits over time."),
+  about("§7.13", "Charging limits over time."),
   {
     duration: optional(
       int32,
@@ -71,15 +74,15 @@ export const chargingSchedule = composite(
     ),
   },
   [
-    rule("first-period", "§7.13, errata 3.45", ["chargingSchedulePeriod"]),
-    warning("period-order", "§5.16.4", ["chargingSchedulePeriod"]),
-    warning("period-past-duration", "§5.16.4", ["chargingSchedulePeriod", "duration"]),
+    applies(rules.firstPeriod, ["chargingSchedulePeriod"]),
+    applies(rules.periodOrder, ["chargingSchedulePeriod"]),
+    applies(rules.periodPastDuration, ["chargingSchedulePeriod", "duration"]),
   ],
 );
 
 export const chargingProfile = composite(
   "ChargingProfile",
-  about("7.8", "Charging schedule, and what it is for."),
+  about("§7.8", "Charging schedule, and what it is for."),
   {
     chargingProfileId: required(int32, "Identifier of the profile."),
     transactionId: optional(int32, "Transaction of a TxProfile."),
@@ -92,28 +95,31 @@ export const chargingProfile = composite(
     chargingSchedule: required(chargingSchedule, "Limits over time."),
   },
   [
-    rule("profile-transaction", "§7.8", ["chargingProfilePurpose", "transactionId"]),
-    rule("recurrency-kind", "errata 3.56", ["chargingProfileKind", "recurrencyKind"]),
-    warning("recurrency-kind-missing", "§7.8", ["chargingProfileKind", "recurrencyKind"]),
-    warning("start-schedule-missing", "§7.9", ["chargingProfileKind", "chargingSchedule"]),
-    warning("transaction-id-sign", "errata 3.54", ["transactionId"]),
+    applies(rules.profileTransaction, ["chargingProfilePurpose", "transactionId"]),
+    applies(rules.recurrencyKind, ["chargingProfileKind", "recurrencyKind"]),
+    applies(rules.recurrencyKindMissing, ["chargingProfileKind", "recurrencyKind"]),
+    applies(rules.startScheduleMissing, ["chargingProfileKind", "chargingSchedule"]),
+    applies(rules.transactionIdSign, ["transactionId"]),
   ],
 );
 
-export const keyValue = composite("KeyValue", about("7.29", "Configuration key and its value."), {
+export const keyValue = composite("KeyValue", about("§7.29", "Configuration key and its value."), {
   key: required(ciString50Type, "Name of the key; upper and lower case are the same."),
   readonly: required(boolean, "Whether the value cannot be changed."),
   value: optional(
-    setting(ciString500Type),
+    configurationValue(ciString500Type),
     "Value as text, which may be empty; left out when the key is known and has no value.",
   ),
 });
 
 export const sampledValue = composite(
   "SampledValue",
-  about("7.43", "One measured value."),
+  about("§7.43", "One measured value."),
   {
-    value: required(text, "Decimal number as text or, when the format is SignedData, signed data of any length."),
+    value: required(
+      nonEmptyText,
+      "Decimal number as text or, when the format is SignedData, signed data of any length.",
+    ),
     context: optional(readingContext, "Why it was measured; Sample.Periodic when left out."),
     format: optional(valueFormat, "How the value is written; Raw when left out."),
     measurand: optional(measurand, "What was measured; Energy.Active.Import.Register when left out."),
@@ -121,10 +127,10 @@ export const sampledValue = composite(
     location: optional(location, "Where it was measured; Outlet when left out."),
     unit: optional(unitOfMeasure, "Unit of the value; Wh when left out and an energy was measured."),
   },
-  [rule("raw-value", "§7.43, §7.49", ["value", "format"])],
+  [applies(rules.rawValue, ["value", "format"])],
 );
 
-export const meterValue = composite("MeterValue", about("7.33", "Values that were measured at the same time."), {
+export const meterValue = composite("MeterValue", about("§7.33", "Values that were measured at the same time."), {
   timestamp: required(dateTime, "When the values were measured."),
   sampledValue: required(readingsOf(sampledValue, { least: 1 }), "The values, at least one."),
 });

@@ -2,7 +2,7 @@ import { about, enumeration } from "./language.js";
 
 export const authorizationStatus = enumeration(
   "AuthorizationStatus",
-  about("7.2", "What a Central System says about an idTag."),
+  about("§7.2", "What a Central System says about an idTag."),
   {
     Accepted: "May charge.",
     Blocked: "Is known and may not charge.",
@@ -14,7 +14,7 @@ export const authorizationStatus = enumeration(
 
 export const availabilityStatus = enumeration(
   "AvailabilityStatus",
-  about("7.3", "Answer to a ChangeAvailability.req."),
+  about("§7.3", "Answer to a ChangeAvailability.req."),
   {
     Accepted: "The change is done.",
     Rejected: "The change is refused.",
@@ -22,14 +22,14 @@ export const availabilityStatus = enumeration(
   },
 );
 
-export const availabilityType = enumeration("AvailabilityType", about("7.4", "What a connector is to become."), {
+export const availabilityType = enumeration("AvailabilityType", about("§7.4", "What a connector is to become."), {
   Inoperative: "Not available for charging.",
   Operative: "Available for charging.",
 });
 
 export const cancelReservationStatus = enumeration(
   "CancelReservationStatus",
-  about("7.5", "Answer to a CancelReservation.req."),
+  about("§7.5", "Answer to a CancelReservation.req."),
   {
     Accepted: "The reservation is gone.",
     Rejected: "There is no such reservation.",
@@ -38,7 +38,7 @@ export const cancelReservationStatus = enumeration(
 
 export const chargePointErrorCode = enumeration(
   "ChargePointErrorCode",
-  about("7.6", "What went wrong at a Charge Point or connector."),
+  about("§7.6", "What went wrong at a Charge Point or connector."),
   {
     ConnectorLockFailure: "A connector did not lock or unlock.",
     EVCommunicationError: "Communication with the vehicle failed.",
@@ -62,7 +62,7 @@ export const chargePointErrorCode = enumeration(
 
 export const chargePointStatus = enumeration(
   "ChargePointStatus",
-  about("7.7", "State of a connector; connector 0 knows only Available, Unavailable and Faulted."),
+  about("§7.7", "State of a connector; connector 0 knows only Available, Unavailable and Faulted."),
   {
     Available: "Free for a new user.",
     Preparing: "Occupied, and not ready to charge yet.",
@@ -78,7 +78,7 @@ export const chargePointStatus = enumeration(
 
 export const chargingProfileKindType = enumeration(
   "ChargingProfileKindType",
-  about("7.9", "What the times of a schedule refer to."),
+  about("§7.9", "What the times of a schedule refer to."),
   {
     Absolute: "A fixed moment, startSchedule.",
     Recurring: "A moment that comes back every day or week.",
@@ -88,7 +88,7 @@ export const chargingProfileKindType = enumeration(
 
 export const chargingProfilePurposeType = enumeration(
   "ChargingProfilePurposeType",
-  about("7.10", "What a charging profile limits."),
+  about("§7.10", "What a charging profile limits."),
   {
     ChargePointMaxProfile: "The whole Charge Point.",
     TxDefaultProfile: "Every new transaction.",
@@ -98,7 +98,7 @@ export const chargingProfilePurposeType = enumeration(
 
 export const chargingProfileStatus = enumeration(
   "ChargingProfileStatus",
-  about("7.11", "Answer to a SetChargingProfile.req."),
+  about("§7.11", "Answer to a SetChargingProfile.req."),
   {
     Accepted: "The profile is in force.",
     Rejected: "The profile is refused.",
@@ -108,7 +108,7 @@ export const chargingProfileStatus = enumeration(
 
 export const chargingRateUnitType = enumeration(
   "ChargingRateUnitType",
-  about("7.12", "Unit of a charging limit."),
+  about("§7.12", "Unit of a charging limit."),
   {
     W: "Watts, over all phases.",
     A: "Amperes, per phase.",
@@ -116,14 +116,14 @@ export const chargingRateUnitType = enumeration(
   { aliases: ["ChargingRateUnit"] },
 );
 
-export const clearCacheStatus = enumeration("ClearCacheStatus", about("7.20", "Answer to a ClearCache.req."), {
+export const clearCacheStatus = enumeration("ClearCacheStatus", about("§7.20", "Answer to a ClearCache.req."), {
   Accepted: "The cache is empty.",
   Rejected: "The cache was not cleared.",
 });
 
 export const clearChargingProfileStatus = enumeration(
   "ClearChargingProfileStatus",
-  about("7.21", "Answer to a ClearChargingProfile.req."),
+  about("§7.21", "Answer to a ClearChargingProfile.req."),
   {
     Accepted: "The profiles are gone.",
     Unknown: "No profile matched.",
@@ -132,7 +132,7 @@ export const clearChargingProfileStatus = enumeration(
 
 export const configurationStatus = enumeration(
   "ConfigurationStatus",
-  about("7.22", "Answer to a ChangeConfiguration.req."),
+  about("§7.22", "Answer to a ChangeConfiguration.req."),
   {
     Accepted: "The value is in force.",
     Rejected: "The value is refused.",
@@ -141,7 +141,7 @@ export const configurationStatus = enumeration(
   },
 );
 
-export const dataTransferStatus = enumeration("DataTransferStatus", about("7.23", "Answer to a DataTransfer.req."), {
+export const dataTransferStatus = enumeration("DataTransferStatus", about("§7.23", "Answer to a DataTransfer.req."), {
   Accepted: "The message was understood and accepted.",
   Rejected: "The message was understood and refused.",
   UnknownMessageId: "The vendor is known, the messageId is not.",
@@ -150,7 +150,7 @@ export const dataTransferStatus = enumeration("DataTransferStatus", about("7.23"
 
 export const diagnosticsStatus = enumeration(
   "DiagnosticsStatus",
-  about("7.24", "How the upload of diagnostics gets on."),
+  about("§7.24", "How the upload of diagnostics gets on."),
   {
     Idle: "Nothing is being uploaded.",
     Uploaded: "The upload is done.",
@@ -159,7 +159,7 @@ export const diagnosticsStatus = enumeration(
   },
 );
 
-export const firmwareStatus = enumeration("FirmwareStatus", about("7.25", "How a firmware update gets on."), {
+export const firmwareStatus = enumeration("FirmwareStatus", about("§7.25", "How a firmware update gets on."), {
   Downloaded: "The new firmware is here.",
   DownloadFailed: "The download failed.",
   Downloading: "The download is under way.",
@@ -171,7 +171,7 @@ export const firmwareStatus = enumeration("FirmwareStatus", about("7.25", "How a
 
 export const getCompositeScheduleStatus = enumeration(
   "GetCompositeScheduleStatus",
-  about("7.26", "Answer to a GetCompositeSchedule.req."),
+  about("§7.26", "Answer to a GetCompositeSchedule.req."),
   {
     Accepted: "The schedule is in the confirmation.",
     Rejected: "There is no schedule to give.",
@@ -180,7 +180,7 @@ export const getCompositeScheduleStatus = enumeration(
 
 export const location = enumeration(
   "Location",
-  about("7.30", "Where a value was measured; Outlet when it is left out."),
+  about("§7.30", "Where a value was measured; Outlet when it is left out."),
   {
     Body: "Inside the Charge Point.",
     Cable: "In the cable between vehicle and Charge Point.",
@@ -192,7 +192,7 @@ export const location = enumeration(
 
 export const measurand = enumeration(
   "Measurand",
-  about("7.31", "What was measured; Energy.Active.Import.Register when it is left out."),
+  about("§7.31", "What was measured; Energy.Active.Import.Register when it is left out."),
   {
     "Energy.Active.Export.Register": "Meter register of the energy given back to the grid, in Wh or kWh.",
     "Energy.Active.Import.Register": "Meter register of the energy taken from the grid, in Wh or kWh.",
@@ -221,7 +221,7 @@ export const measurand = enumeration(
 
 export const messageTrigger = enumeration(
   "MessageTrigger",
-  about("7.32", "Message that a Charge Point is asked to send."),
+  about("§7.32", "Message that a Charge Point is asked to send."),
   {
     BootNotification: "A BootNotification.req.",
     DiagnosticsStatusNotification: "A DiagnosticsStatusNotification.req.",
@@ -232,7 +232,7 @@ export const messageTrigger = enumeration(
   },
 );
 
-export const phase = enumeration("Phase", about("7.34", "Phases between which, or on which, a value was measured."), {
+export const phase = enumeration("Phase", about("§7.34", "Phases between which, or on which, a value was measured."), {
   L1: "Phase 1.",
   L2: "Phase 2.",
   L3: "Phase 3.",
@@ -247,7 +247,7 @@ export const phase = enumeration("Phase", about("7.34", "Phases between which, o
 
 export const readingContext = enumeration(
   "ReadingContext",
-  about("7.35", "Why a value was measured; Sample.Periodic when it is left out."),
+  about("§7.35", "Why a value was measured; Sample.Periodic when it is left out."),
   {
     "Interruption.Begin": "An interruption began.",
     "Interruption.End": "Charging goes on after an interruption.",
@@ -262,7 +262,7 @@ export const readingContext = enumeration(
 
 export const reason = enumeration(
   "Reason",
-  about("7.36", "Why a transaction stopped; Local when it is left out."),
+  about("§7.36", "Why a transaction stopped; Local when it is left out."),
   {
     DeAuthorized: "The idTag was not accepted when the transaction had started.",
     EmergencyStop: "The emergency button was pressed.",
@@ -279,14 +279,18 @@ export const reason = enumeration(
   { aliases: ["StopReason"] },
 );
 
-export const recurrencyKindType = enumeration("RecurrencyKindType", about("7.37", "How often a schedule comes back."), {
-  Daily: "Every day.",
-  Weekly: "Every week.",
-});
+export const recurrencyKindType = enumeration(
+  "RecurrencyKindType",
+  about("§7.37", "How often a schedule comes back."),
+  {
+    Daily: "Every day.",
+    Weekly: "Every week.",
+  },
+);
 
 export const registrationStatus = enumeration(
   "RegistrationStatus",
-  about("7.38", "Whether a Central System takes a Charge Point in."),
+  about("§7.38", "Whether a Central System takes a Charge Point in."),
   {
     Accepted: "It is taken in.",
     Pending: "It has to wait.",
@@ -296,7 +300,7 @@ export const registrationStatus = enumeration(
 
 export const remoteStartStopStatus = enumeration(
   "RemoteStartStopStatus",
-  about("7.39", "Answer to a RemoteStartTransaction.req or RemoteStopTransaction.req."),
+  about("§7.39", "Answer to a RemoteStartTransaction.req or RemoteStopTransaction.req."),
   {
     Accepted: "The Charge Point will do it.",
     Rejected: "The Charge Point will not.",
@@ -304,7 +308,7 @@ export const remoteStartStopStatus = enumeration(
   { aliases: ["RemoteStartTransactionStatus", "RemoteStopTransactionStatus"] },
 );
 
-export const reservationStatus = enumeration("ReservationStatus", about("7.40", "Answer to a ReserveNow.req."), {
+export const reservationStatus = enumeration("ReservationStatus", about("§7.40", "Answer to a ReserveNow.req."), {
   Accepted: "The reservation stands.",
   Faulted: "The connector has an error.",
   Occupied: "The connector is in use or reserved.",
@@ -312,19 +316,19 @@ export const reservationStatus = enumeration("ReservationStatus", about("7.40", 
   Unavailable: "The connector is not available.",
 });
 
-export const resetStatus = enumeration("ResetStatus", about("7.41", "Answer to a Reset.req."), {
+export const resetStatus = enumeration("ResetStatus", about("§7.41", "Answer to a Reset.req."), {
   Accepted: "The reset follows.",
   Rejected: "There will be no reset.",
 });
 
-export const resetType = enumeration("ResetType", about("7.42", "How to reset."), {
+export const resetType = enumeration("ResetType", about("§7.42", "How to reset."), {
   Hard: "Restart everything at once.",
   Soft: "Stop transactions properly, then restart the software.",
 });
 
 export const triggerMessageStatus = enumeration(
   "TriggerMessageStatus",
-  about("7.44", "Answer to a TriggerMessage.req."),
+  about("§7.44", "Answer to a TriggerMessage.req."),
   {
     Accepted: "The message follows.",
     Rejected: "The message will not be sent.",
@@ -334,7 +338,7 @@ export const triggerMessageStatus = enumeration(
 
 export const unitOfMeasure = enumeration(
   "UnitOfMeasure",
-  about("7.45", "Unit of a measured value; Wh when it is left out and an energy was measured."),
+  about("§7.45", "Unit of a measured value; Wh when it is left out and an energy was measured."),
   {
     Wh: "Watt-hours.",
     kWh: "Kilowatt-hours.",
@@ -356,27 +360,27 @@ export const unitOfMeasure = enumeration(
   },
 );
 
-export const unlockStatus = enumeration("UnlockStatus", about("7.46", "Answer to an UnlockConnector.req."), {
+export const unlockStatus = enumeration("UnlockStatus", about("§7.46", "Answer to an UnlockConnector.req."), {
   Unlocked: "The connector is unlocked.",
   UnlockFailed: "The connector did not unlock.",
   NotSupported: "There is no lock, or no such connector.",
 });
 
-export const updateStatus = enumeration("UpdateStatus", about("7.47", "Answer to a SendLocalList.req."), {
+export const updateStatus = enumeration("UpdateStatus", about("§7.47", "Answer to a SendLocalList.req."), {
   Accepted: "The list is updated.",
   Failed: "The list is as it was.",
   NotSupported: "There are no local lists here.",
   VersionMismatch: "A differential update does not fit the version of the list.",
 });
 
-export const updateType = enumeration("UpdateType", about("7.48", "How a local list changes."), {
+export const updateType = enumeration("UpdateType", about("§7.48", "How a local list changes."), {
   Differential: "Entries are added, changed and removed.",
   Full: "The whole list is replaced.",
 });
 
 export const valueFormat = enumeration(
   "ValueFormat",
-  about("7.49", "How a measured value is written; Raw when it is left out."),
+  about("§7.49", "How a measured value is written; Raw when it is left out."),
   {
     Raw: "A decimal number.",
     SignedData: "Signed binary data in hexadecimal.",

@@ -1,8 +1,6 @@
 /**
  * The words in which OCPP 1.6 is written down here. They only build data: what it means in TypeScript is the
  * generator's business.
- *
- * Sections are those of OCPP 1.6 edition 2.
  */
 
 /** Text, a number or a time with a branded type and a constructor of that name. */
@@ -27,14 +25,14 @@ export interface Register {
 }
 
 /** The value of a configuration key: a text that may be empty although its type may not. */
-export interface Setting {
-  readonly kind: "setting";
+export interface ConfigurationValue {
+  readonly kind: "configurationValue";
   readonly of: Primitive;
 }
 
-/** What needs no name: any text that is not empty, any text at all, or true and false. */
+/** What needs no name of its own. */
 export interface Plain {
-  readonly kind: "text" | "data" | "boolean";
+  readonly kind: "nonEmptyText" | "anyText" | "boolean";
 }
 
 /** A fixed set of texts. */
@@ -46,7 +44,7 @@ export interface Enumeration {
   readonly aliases: readonly string[];
   /** What is on the wire, with a description, in the order of the specification. */
   readonly members: Readonly<Record<string, string>>;
-  /** The member for anything else, which a tolerant receiver takes any other text for. */
+  /** The member for anything else; a tolerant receiver replaces any other text with it. */
   readonly other?: string;
 }
 
@@ -63,11 +61,18 @@ export interface List {
   readonly least: number;
 }
 
-export type Type = Primitive | Limited | Register | Setting | Plain | Enumeration | Composite | List;
+export type Type = Primitive | Limited | Register | ConfigurationValue | Plain | Enumeration | Composite | List;
 
-/** A section of the specification and what it describes. */
+/**
+ * Where something is said: `§7.13` is a section of OCPP 1.6 edition 2, `errata` is the errata sheet of 2025-04; OCPP-J
+ * and the security white paper have sections of their own.
+ */
+export type Section =
+  `§${string}` | `errata ${string}` | `OCPP-J §${string}` | `OCPP-J errata ${string}` | `white paper ${string}`;
+
+/** What something is, and the sections that say so. */
 export interface About {
-  readonly section: string;
+  readonly sections: readonly Section[];
   readonly text: string;
 }
 
@@ -80,22 +85,42 @@ export interface Field {
   readonly text: string;
 }
 
-/** A rule of the specification's prose, kept in `src/rules/<id>.ts`. */
+/** What a rule asks, and how much depends on it. The condition and the words are in `src/rules/<id>.ts`. */
 export interface Rule {
   readonly id: string;
-  readonly section: string;
-  readonly level: "error" | "warning";
-  /** The function of that file. */
-  readonly check: string;
-  /** The fields that it looks at; it is given their values. */
+  /** `value`: one value alone. `fields`: the fields of one message. `answer`: a request and its confirmation. */
+  readonly scope: "value" | "frame" | "fields" | "answer";
+  /** `error`: a message that breaks it is refused. `advice`: it is accepted with a warning. */
+  readonly level: "error" | "advice";
+  /** Empty for what no section has to say, such as the limit of issues. */
+  readonly sections: readonly Section[];
+  /** What it asks, in one sentence. */
+  readonly sentence: string;
+  /** Whether it asks for something that is missing when it is broken. */
+  readonly missing: boolean;
+  /** The OCPP-J error code that answers a CALL which breaks it. */
+  readonly violation: string;
+}
+
+/** A rule and the fields that it looks at. */
+export interface Application {
+  readonly rule: Rule;
   readonly fields: readonly string[];
+  /** The function in the rule's file. */
+  readonly check: string;
 }
 
 /** Fields in the order of the specification, and the rules between them. */
 export interface Fields {
   readonly about: About;
   readonly fields: Readonly<Record<string, Field>>;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Application[];
+}
+
+/** A request or a confirmation. */
+export interface Message extends Fields {
+  /** The least that it may hold first, everything that it may hold last. */
+  readonly examples: readonly object[];
 }
 
 export type Profile =
@@ -105,15 +130,16 @@ export interface Operation {
   readonly action: string;
   readonly profile: Profile;
   readonly initiator: "ChargePoint" | "CentralSystem" | "Both";
-  /** What the operation is for, and its section. */
+  /** What the operation is for. */
   readonly about: About;
-  readonly req: Fields;
-  readonly conf: Fields;
-  /** A rule between a request and the confirmation that answers it. */
-  readonly pair?: Rule;
+  readonly req: Message;
+  readonly conf: Message;
+  /** The rules between the request and its confirmation. */
+  readonly answers: readonly Rule[];
 }
 
-export const about = (section: string, text: string): About => ({ section, text });
+/** Several sections are joined by "and": `§4.3 and §5.6`. */
+export const about = (sections: Section, text: string): About => ({ sections: sectionsIn(sections), text });
 
 export const ciString = (name: string, most: number, about: About): Primitive => ({
   kind: "ciString",
@@ -144,17 +170,22 @@ export const primitive = (kind: "uri" | "dateTime" | "decimal", name: string, ab
   about,
 });
 
-export const text: Plain = { kind: "text" };
+export const nonEmptyText: Plain = { kind: "nonEmptyText" };
 
-export const data: Plain = { kind: "data" };
+export const anyText: Plain = { kind: "anyText" };
 
 export const boolean: Plain = { kind: "boolean" };
 
-export const between = (least: number, of: Primitive, most: number): Limited => ({ kind: "limited", of, least, most });
+export const limited = (of: Primitive, { least, most }: { least: number; most: number }): Limited => ({
+  kind: "limited",
+  of,
+  least,
+  most,
+});
 
 export const register = (of: Primitive): Register => ({ kind: "register", of });
 
-export const setting = (of: Primitive): Setting => ({ kind: "setting", of });
+export const configurationValue = (of: Primitive): ConfigurationValue => ({ kind: "configurationValue", of });
 
 export const listOf = (item: Type, { least }: { least: number }): List => ({ kind: "list", item, least });
 
@@ -171,7 +202,7 @@ export const composite = (
   name: string,
   about: About,
   fields: Record<string, Field>,
-  rules: Rule[] = [],
+  rules: Application[] = [],
 ): Composite => ({
   kind: "composite",
   name,
@@ -189,39 +220,57 @@ export const required = (type: Type, text: string, { alias }: { alias?: string }
 
 export const optional = (type: Type, text: string): Field => ({ type, required: false, text });
 
-/**
- * A rule that refuses a message. `fields` are those it looks at; `check` is the function if it is not named after the
- * id.
- */
-export const rule = (id: string, section: string, fields: string[], check = functionOf(id)): Rule => ({
-  id,
-  section,
-  level: "error",
+interface Asked {
+  readonly scope: Rule["scope"];
+  readonly level?: Rule["level"];
+  readonly sections: readonly Section[];
+  readonly sentence: string;
+  readonly missing?: boolean;
+  readonly violation?: string;
+}
+
+/** Rules refuse, unless their level says otherwise. */
+export const rule = (
+  id: string,
+  {
+    scope,
+    level = "error",
+    sections,
+    sentence,
+    missing = false,
+    violation = missing ? "OccurenceConstraintViolation" : "PropertyConstraintViolation",
+  }: Asked,
+): Rule => ({ id, scope, level, sections, sentence, missing, violation });
+
+/** `check` is the function in the rule's file if it is not named after the id. */
+export const applies = (rule: Rule, fields: string[], check: string = functionOf(rule.id)): Application => ({
+  rule,
+  fields,
   check,
-  fields,
 });
 
-/** A rule that only warns. */
-export const warning = (id: string, section: string, fields: string[], check = functionOf(id)): Rule => ({
-  ...rule(id, section, fields, check),
-  level: "warning",
-});
+interface MessageParts {
+  readonly fields?: Record<string, Field>;
+  readonly rules?: Application[];
+  readonly examples: object[];
+}
 
-/** A request or confirmation: its section, what it says, its fields and rules. */
 export const message = (
-  section: string,
+  sections: Section,
   text: string,
-  fields: Record<string, Field> = {},
-  rules: Rule[] = [],
-): Fields => ({
-  about: about(section, text),
-  fields,
-  rules,
-});
+  { fields = {}, rules = [], examples }: MessageParts,
+): Message => ({ about: about(sections, text), fields, rules, examples });
 
-export const operation = (action: string, parts: Omit<Operation, "action">): Operation => ({ action, ...parts });
+export const operation = (
+  action: string,
+  { answers = [], ...parts }: Omit<Operation, "action" | "answers"> & Partial<Pick<Operation, "answers">>,
+): Operation => ({ action, answers, ...parts });
 
 /** `first-period` → `checkFirstPeriod`. */
-function functionOf(id: string): string {
+export function functionOf(id: string): string {
   return `check${id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
+
+const isSection = (text: string): text is Section => /^(?:OCPP-J )?(?:§|errata )|^white paper /.test(text);
+
+const sectionsIn = (sections: Section): readonly Section[] => sections.split(" and ").filter(isSection);

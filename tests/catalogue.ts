@@ -1,12 +1,12 @@
 import { operations } from "../src/index.js";
 import type { Action, Result } from "../src/index.js";
-import type { StandardProps } from "../src/kernel/standard-schema.js";
+import type { StandardProps } from "../src/schema/standard-schema.js";
 
 /** A constructor, whatever its message. */
 export interface AnyConstructor {
   (input: never): Result<unknown>;
   readonly decode: (payload: unknown, options?: object) => Result<unknown>;
-  readonly parse: (text: string, options?: object) => Result<unknown>;
+  readonly decodeJson: (text: string, options?: object) => Result<unknown>;
   readonly "~standard": StandardProps<unknown, unknown>;
 }
 

@@ -8,10 +8,13 @@ import {
   Heartbeat,
   MeterValues,
   operations,
+  type RepairKind,
+  type Rule,
   SendLocalList,
   StartTransaction,
   types,
   unwrap,
+  type Warning,
 } from "../src/index.js";
 import * as ocppj from "../src/ocppj/index.js";
 
@@ -78,15 +81,8 @@ const anything: unknown = "L1";
 if (types.Phase.is(anything)) same<types.Phase>()<typeof anything>();
 same<"Hard" | "Soft">()<types.ResetType>();
 
-same<28>()<Count<Action>>();
-type Count<U extends string, Counted extends unknown[] = []> = [U] extends [never]
-  ? Counted["length"]
-  : Count<Exclude<U, Last<U>>, [...Counted, 1]>;
-type Last<U> = (U extends unknown ? (x: () => U) => void : never) extends (x: infer P) => void
-  ? P extends () => infer L
-    ? L
-    : never
-  : never;
+// @ts-expect-error not an operation
+void operations.OpenFlap;
 same<"ChargePoint">()<(typeof operations.Authorize)["initiator"]>();
 
 same<Authorize.Req>()<StandardSchemaV1.InferOutput<typeof Authorize.req>>();
@@ -114,4 +110,40 @@ ocppj.call(id, "Heartbeat", unwrap(Authorize.req({ idTag: "CARD" })));
 // @ts-expect-error a payload that was not checked
 ocppj.call(id, "Authorize", { idTag: "CARD" });
 // @ts-expect-error an id that was not checked
-ocppj.callResult("1", unwrap(Heartbeat.conf({ currentTime: new Date() })));
+ocppj.callResult({ id: "1" }, unwrap(Heartbeat.conf({ currentTime: new Date() })));
+
+// An answer is that of its CALL.
+declare const heartbeat: ocppj.CallOf<"Heartbeat">;
+declare const meterValues: ocppj.CallOf<"MeterValues">;
+declare const anyCall: ocppj.Call;
+ocppj.callResult(heartbeat, unwrap(Heartbeat.conf({ currentTime: new Date() })));
+ocppj.callResult(meterValues, unwrap(MeterValues.conf({})));
+ocppj.callError(anyCall, "NotSupported");
+// @ts-expect-error the confirmation of another operation
+ocppj.callResult(heartbeat, unwrap(Authorize.conf({ idTagInfo: { status: "Accepted" } })));
+// @ts-expect-error a bare object, although a field is required
+ocppj.callResult(heartbeat, {});
+// @ts-expect-error an empty confirmation of another operation
+ocppj.callResult(meterValues, unwrap(operations.StatusNotification.conf({})));
+// @ts-expect-error which CALL it answers was not asked
+ocppj.callResult(anyCall, unwrap(Heartbeat.conf({ currentTime: new Date() })));
+
+// A message is not taken for another one, nor for an object that was not checked.
+declare const started: StartTransaction.Req;
+// @ts-expect-error a StartTransaction.req has an idTag, and is no Authorize.req
+const request: Authorize.Req = started;
+// @ts-expect-error nobody checked it
+const unchecked: Authorize.Req = { idTag: tag };
+void [request, unchecked];
+
+// A rule is one of a union, so that a switch over it can be exhaustive.
+declare const rule: Rule;
+// @ts-expect-error misspelled
+void (rule === "max-lenght");
+const isAbout = (value: Exclude<Rule, "first-period">): string => value;
+// @ts-expect-error one rule is left
+isAbout(rule);
+if (rule !== "first-period") isAbout(rule);
+declare const warning: Warning;
+if (warning.level === "repair") same<RepairKind>()<typeof warning.repair>();
+else same<"advice">()<typeof warning.level>();

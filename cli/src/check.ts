@@ -1,3 +1,5 @@
+import type { Issue } from "ocpp16messages";
+
 import { Conversation, type Verdict } from "./conversation.js";
 import { linesOf } from "./lines.js";
 import { frameIn } from "./log-line.js";
@@ -8,7 +10,7 @@ export interface CheckedLine extends Verdict {
   readonly line: number;
 }
 
-/** Checks the frames in a stream of lines, and tells of each and of every line without one. */
+/** Checks the frames in a stream of lines: what is said of each, and `undefined` for a line without one. */
 export async function* check(
   stream: AsyncIterable<Buffer>,
   tolerant: boolean,
@@ -17,8 +19,8 @@ export async function* check(
   let number = 0;
   for await (const line of linesOf(stream)) {
     number++;
-    if ("problem" in line) {
-      yield { line: number, ...unreadable(line.problem) };
+    if ("issue" in line) {
+      yield { line: number, ...unreadable(line.issue) };
       continue;
     }
     if (line.text.trim() === "") continue;
@@ -27,8 +29,7 @@ export async function* check(
   }
 }
 
-function unreadable(message: string): Verdict {
-  const issue = { kind: "InvalidValue", rule: "line", path: [], message, violation: "FormationViolation" } as const;
+function unreadable(issue: Issue): Verdict {
   return {
     messageType: undefined,
     id: undefined,

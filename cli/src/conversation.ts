@@ -61,7 +61,7 @@ export class Conversation {
     }
     const misfits =
       frame.messageType === "CALLRESULT" && frame.action === "GetConfiguration" && pending.asked !== undefined
-        ? (GetConfiguration.answer(pending.asked, frame.payload).issues ?? [])
+        ? (GetConfiguration.answers(pending.asked, frame.payload).issues ?? [])
         : [];
     const verdict = misfits.length === 0 ? "valid" : "invalid";
     return { messageType, id, action: pending.action, verdict, issues: misfits, warnings };

@@ -1,10 +1,12 @@
 import { isUtf8 } from "node:buffer";
 
+import type { Issue } from "ocpp16messages";
+
 /** The longest line that is looked at, in bytes; no frame of OCPP comes near it. */
 const mostBytes = 16 * 1024 * 1024;
 
-/** A line without its line break, or why there is no text for it. */
-export type Line = { readonly text: string } | { readonly problem: string };
+/** A line without its line break, or why it is not read. */
+export type Line = { readonly text: string } | { readonly issue: Issue };
 
 /** The lines of a stream of bytes, one at a time: what is held in memory does not grow with the stream. */
 export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
@@ -27,7 +29,20 @@ export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Li
 }
 
 function lineOf(parts: readonly Buffer[], length: number, end: Buffer): Line {
-  if (length + end.length > mostBytes) return { problem: `is longer than ${mostBytes} bytes` };
+  const received = length + end.length;
+  if (received > mostBytes) return { issue: { ...longLine, received } };
   const bytes = parts.length === 0 ? end : Buffer.concat([...parts, end]);
-  return isUtf8(bytes) ? { text: bytes.toString("utf8") } : { problem: "is not UTF-8" };
+  return isUtf8(bytes) ? { text: bytes.toString("utf8") } : { issue: noUtf8 };
 }
+
+const issue = { level: "error", kind: "InvalidValue", path: [], part: "frame" } as const;
+
+const longLine: Issue = {
+  ...issue,
+  rule: "max-length",
+  violation: "PropertyConstraintViolation",
+  message: `is longer than ${mostBytes} bytes`,
+  expected: { most: mostBytes },
+};
+
+const noUtf8: Issue = { ...issue, rule: "utf-8", violation: "FormationViolation", message: "is not UTF-8" };

@@ -1,7 +1,7 @@
 import { isatty } from "node:tty";
 
 import Table from "cli-table3";
-import { describe, isAction, operations } from "ocpp16messages";
+import { formatFinding, isAction, operations } from "ocpp16messages";
 import picocolors from "picocolors";
 
 import type { CheckedLine } from "./check.js";
@@ -28,7 +28,7 @@ export function lineForPeople(checked: CheckedLine): string {
       ? "answers no CALL that was checked before it"
       : first === undefined
         ? ""
-        : printable(describe(first));
+        : printable(formatFinding(first));
   const columns = [
     String(line).padStart(7),
     directionOf(checked).padEnd(7),

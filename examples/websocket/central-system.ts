@@ -10,40 +10,43 @@ import {
   StopTransaction,
 } from "ocpp16messages";
 
-import { type Answer, answerCalls, call } from "./peer.js";
+import { type Answer, answerCalls, call, confirm } from "./peer.js";
 
 const knownCards = new Set(["card-0815"]);
 let lastTransaction = 1000;
 
-/** What the Central System says to the requests of a Charge Point. */
+/** What the Central System answers to the requests of a Charge Point. */
 const answer: Answer = (request) => {
   switch (request.action) {
     case "BootNotification":
       console.log(`Central System: a ${request.payload.chargePointModel} has started`);
-      return BootNotification.conf({ currentTime: new Date(), interval: 300, status: "Accepted" });
+      return confirm(request, BootNotification.conf({ currentTime: new Date(), interval: 300, status: "Accepted" }));
     case "Heartbeat":
-      return Heartbeat.conf({ currentTime: new Date() });
+      return confirm(request, Heartbeat.conf({ currentTime: new Date() }));
     case "StatusNotification":
-      return StatusNotification.conf({});
+      return confirm(request, StatusNotification.conf({}));
     case "Authorize":
-      return Authorize.conf({ idTagInfo: { status: statusOf(request.payload.idTag) } });
+      return confirm(request, Authorize.conf({ idTagInfo: { status: statusOf(request.payload.idTag) } }));
     case "StartTransaction":
       lastTransaction++;
-      return StartTransaction.conf({
-        idTagInfo: { status: statusOf(request.payload.idTag) },
-        transactionId: lastTransaction,
-      });
+      return confirm(
+        request,
+        StartTransaction.conf({
+          idTagInfo: { status: statusOf(request.payload.idTag) },
+          transactionId: lastTransaction,
+        }),
+      );
     case "MeterValues":
       for (const { sampledValue } of request.payload.meterValue) {
         for (const { value, measurand, unit } of sampledValue)
           console.log(`Central System: ${measurand ?? "energy"} ${value} ${unit ?? "Wh"}`);
       }
-      return MeterValues.conf({});
+      return confirm(request, MeterValues.conf({}));
     case "StopTransaction":
       console.log(
         `Central System: transaction ${request.payload.transactionId} stopped, reason ${request.payload.reason ?? "Local"}`,
       );
-      return StopTransaction.conf({});
+      return confirm(request, StopTransaction.conf({}));
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { RPCClient, type RPCError } from "ocpp-rpc";
 import { operations, RemoteStopTransaction, types } from "ocpp16messages";
 
-import { answerCalls, call } from "./peer.js";
+import { answerCalls, call, confirm } from "./peer.js";
 
 /** A Charge Point with one connector. */
 export class ChargePoint {
@@ -18,7 +18,7 @@ export class ChargePoint {
       const isOurs = request.payload.transactionId === this.#transactionId;
       // The answer goes first; the transaction stops after it.
       if (isOurs) setImmediate(() => void this.stop("Remote"));
-      return RemoteStopTransaction.conf({ status: isOurs ? "Accepted" : "Rejected" });
+      return confirm(request, RemoteStopTransaction.conf({ status: isOurs ? "Accepted" : "Rejected" }));
     });
   }
 
@@ -38,7 +38,7 @@ export class ChargePoint {
     );
   }
 
-  /** Charges with a card, and gives the transaction; `undefined` if the card is refused. */
+  /** Charges with a card, and returns the transaction; `undefined` if the card is refused. */
   async start(idTag: string): Promise<number | undefined> {
     const { idTagInfo } = await call(this.#peer, operations.Authorize, { idTag });
     console.log(`Charge Point: ${idTag} is ${idTagInfo.status.toLowerCase()}`);

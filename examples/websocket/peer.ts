@@ -1,6 +1,6 @@
 /**
- * Ties ocpp16messages, which knows what a message is, to ocpp-rpc, which knows how to bring it to the other side. Both
- * sides of the example use it, as either may call the other.
+ * Ties ocpp16messages, for what a message is, to ocpp-rpc, for its way to the other side. Both sides of the example use
+ * it, as either may call the other.
  */
 import rpc, { type RPCClient } from "ocpp-rpc";
 import { type Action, type DecodeOptions, type Result, unwrap } from "ocpp16messages";
@@ -13,7 +13,7 @@ interface Callable<Input, Conf> {
   readonly conf: { readonly decode: (payload: unknown, options: DecodeOptions) => Result<Conf> };
 }
 
-/** Sends a request, strictly checked, and gives the confirmation, tolerantly decoded. */
+/** Sends a request, strictly checked, and returns the confirmation, tolerantly decoded. */
 export async function call<Input, Conf>(
   peer: RPCClient,
   operation: Callable<Input, Conf>,
@@ -23,8 +23,13 @@ export async function call<Input, Conf>(
   return unwrap(operation.conf.decode(answer, { tolerant: true }));
 }
 
-/** What a side answers to a CALL: a confirmation, or `undefined` if it does not support the action. */
-export type Answer = (call: ocppj.Call) => Result<ocppj.ConfOf<Action>> | undefined;
+/** The text of the answer to a CALL; `undefined` if the side does not support the action. */
+export type Answer = (call: ocppj.Call) => string | undefined;
+
+/** The text of a confirmation, which has to be that of the CALL. */
+export function confirm<A extends Action>(call: ocppj.CallOf<A>, conf: Result<ocppj.AnswerTo<A>>): string {
+  return ocppj.callResult(call, unwrap(conf));
+}
 
 /** Answers each CALL of the other side, those that are refused with the CALLERROR that says why. */
 export function answerCalls(peer: RPCClient, answer: Answer): void {
@@ -42,7 +47,7 @@ export function answerCalls(peer: RPCClient, answer: Answer): void {
     if (reply !== undefined) peer.sendRaw(reply);
     return rpc.NOREPLY;
   };
-  // The types of ocpp-rpc do not know that a handler may give NOREPLY.
+  // A handler may return NOREPLY, which the types of ocpp-rpc leave out.
   peer.handle(handle as unknown as Parameters<RPCClient["handle"]>[0]);
 }
 
@@ -52,7 +57,5 @@ function replyTo(read: ReturnType<typeof ocppj.read>, answer: Answer): string | 
   if (frame.messageType !== "CALL") return undefined;
   for (const { path, repair } of warnings)
     console.log(`  (${frame.action}: ${path.join(".")} ${repair ?? "is not advised"})`);
-  const confirmation = answer(frame);
-  if (confirmation === undefined) return ocppj.callError(frame.id, "NotSupported");
-  return ocppj.callResult(frame.id, unwrap(confirmation));
+  return answer(frame) ?? ocppj.callError(frame, "NotSupported");
 }

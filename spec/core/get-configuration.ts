@@ -1,17 +1,35 @@
-import { about, listOf, message, operation, optional, rule } from "../language.js";
+import { about, listOf, message, operation, optional } from "../language.js";
 import { keyValue } from "../composites.js";
 import { ciString50Type } from "../primitives.js";
+import * as rules from "../rules.js";
 
 export const getConfiguration = operation("GetConfiguration", {
   profile: "Core",
   initiator: "CentralSystem",
-  about: about("5.8", "Reads configuration keys."),
-  req: message("6.23", "Read configuration keys.", {
-    key: optional(listOf(ciString50Type, { least: 0 }), "Names of the keys; all keys when left out or empty."),
+  about: about("§5.8", "Reads configuration keys."),
+  req: message("§6.23", "Read configuration keys.", {
+    fields: {
+      key: optional(listOf(ciString50Type, { least: 0 }), "Names of the keys; all keys when left out or empty."),
+    },
+    examples: [{}, { key: [] }, { key: ["HeartbeatInterval", "Foo"] }],
   }),
-  conf: message("6.24", "The keys and their values.", {
-    configurationKey: optional(listOf(keyValue, { least: 0 }), "Keys that are known, with their values."),
-    unknownKey: optional(listOf(ciString50Type, { least: 0 }), "Requested keys that are not known."),
+  conf: message("§6.24", "The keys and their values.", {
+    fields: {
+      configurationKey: optional(listOf(keyValue, { least: 0 }), "Keys that are known, with their values."),
+      unknownKey: optional(listOf(ciString50Type, { least: 0 }), "Requested keys that are not known."),
+    },
+    examples: [
+      {},
+      { configurationKey: [], unknownKey: [] },
+      {
+        configurationKey: [
+          { key: "HeartbeatInterval", readonly: false, value: "300" },
+          { key: "AuthorizationKey", readonly: true },
+          { key: "LightIntensity", readonly: false, value: "" },
+        ],
+        unknownKey: ["Foo"],
+      },
+    ],
   }),
-  pair: rule("requested-keys", "§5.8", ["key"]),
+  answers: [rules.requestedKeys, rules.unrequestedKey, rules.keyAnsweredTwice],
 });

@@ -1,18 +1,28 @@
 import { about, message, operation, optional, required } from "../language.js";
 import { anyURI, ciString255Type, dateTime, int32, integer } from "../primitives.js";
+import { later, time } from "../samples.js";
 
 export const getDiagnostics = operation("GetDiagnostics", {
   profile: "FirmwareManagement",
   initiator: "CentralSystem",
-  about: about("5.9", "Asks a Charge Point to upload its diagnostics."),
-  req: message("6.25", "Upload diagnostics.", {
-    location: required(anyURI, "Folder to upload to, as an absolute URI."),
-    retries: optional(integer, "How often to try again; the Charge Point decides when left out."),
-    retryInterval: optional(int32, "Seconds between two tries; the Charge Point decides when left out."),
-    startTime: optional(dateTime, "Oldest entry to upload."),
-    stopTime: optional(dateTime, "Newest entry to upload."),
+  about: about("§5.9", "Asks a Charge Point to upload its diagnostics."),
+  req: message("§6.25", "Upload diagnostics.", {
+    fields: {
+      location: required(anyURI, "Folder to upload to, as an absolute URI."),
+      retries: optional(integer, "How often to try again; the Charge Point decides when left out."),
+      retryInterval: optional(int32, "Seconds between two tries; the Charge Point decides when left out."),
+      startTime: optional(dateTime, "Oldest entry to upload."),
+      stopTime: optional(dateTime, "Newest entry to upload."),
+    },
+    examples: [
+      { location: "ftp://user:secret@example.org:21/logs" },
+      { location: "https://example.org/logs", retries: 3, retryInterval: 90_000, startTime: time, stopTime: later },
+    ],
   }),
-  conf: message("6.26", "What will be uploaded.", {
-    fileName: optional(ciString255Type, "Name of the file; left out when there is nothing to upload."),
+  conf: message("§6.26", "What will be uploaded.", {
+    fields: {
+      fileName: optional(ciString255Type, "Name of the file; left out when there is nothing to upload."),
+    },
+    examples: [{}, { fileName: "diagnostics.zip" }],
   }),
 });

@@ -5,9 +5,15 @@ import { int32 } from "../primitives.js";
 export const cancelReservation = operation("CancelReservation", {
   profile: "Reservation",
   initiator: "CentralSystem",
-  about: about("5.1", "Cancels a reservation."),
-  req: message("6.5", "Cancel a reservation.", { reservationId: required(int32, "Reservation to cancel.") }),
-  conf: message("6.6", "Whether the reservation is gone.", {
-    status: required(cancelReservationStatus, "Whether the reservation is gone."),
+  about: about("§5.1", "Cancels a reservation."),
+  req: message("§6.5", "Cancel a reservation.", {
+    fields: { reservationId: required(int32, "Reservation to cancel.") },
+    examples: [{ reservationId: 70_000 }],
+  }),
+  conf: message("§6.6", "Whether the reservation is gone.", {
+    fields: {
+      status: required(cancelReservationStatus, "Whether the reservation is gone."),
+    },
+    examples: [{ status: "Accepted" }],
   }),
 });

@@ -1,16 +1,16 @@
-import { about, message, operation, required, rule, warning } from "../language.js";
+import { about, applies, message, operation, required } from "../language.js";
 import { chargingProfile } from "../composites.js";
 import { chargingProfileStatus } from "../enumerations.js";
 import { integer } from "../primitives.js";
+import * as rules from "../rules.js";
+import { fullProfile, leastProfile } from "../samples.js";
 
 export const setChargingProfile = operation("SetChargingProfile", {
   profile: "SmartCharging",
   initiator: "CentralSystem",
-  about: about("5.16", "Puts a charging profile in force."),
-  req: message(
-    "6.43",
-    "Put a charging profile in force.",
-    {
+  about: about("§5.16", "Puts a charging profile in force."),
+  req: message("§6.43", "Put a charging profile in force.", {
+    fields: {
       connectorId: required(
         integer,
         "Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile.",
@@ -19,12 +19,19 @@ export const setChargingProfile = operation("SetChargingProfile", {
         alias: "chargingProfile",
       }),
     },
-    [
-      rule("profile-connector", "§3.13.1", ["connectorId", "csChargingProfiles"]),
-      warning("profile-transaction-missing", "§5.16.2", ["csChargingProfiles"]),
+    rules: [
+      applies(rules.profileConnector, ["connectorId", "csChargingProfiles"]),
+      applies(rules.profileTransactionMissing, ["csChargingProfiles"]),
     ],
-  ),
-  conf: message("6.44", "Whether the profile is in force.", {
-    status: required(chargingProfileStatus, "Whether the profile is in force."),
+    examples: [
+      { connectorId: 0, csChargingProfiles: leastProfile },
+      { connectorId: 1, csChargingProfiles: fullProfile },
+    ],
+  }),
+  conf: message("§6.44", "Whether the profile is in force.", {
+    fields: {
+      status: required(chargingProfileStatus, "Whether the profile is in force."),
+    },
+    examples: [{ status: "NotSupported" }],
   }),
 });

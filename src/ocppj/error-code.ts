@@ -1,4 +1,4 @@
-import { enumeration, type MemberOf, membersOf } from "../kernel/enumeration.js";
+import { enumeration, type MemberOf, membersOf } from "../reading/enumeration.js";
 
 /** Why a CALL could not be handled, in the spellings of OCPP 1.6. OCPP-J §4.2.3, errata 5.1 and 5.2. */
 export type ErrorCode = MemberOf<typeof ErrorCode>;

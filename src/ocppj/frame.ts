@@ -1,5 +1,5 @@
-import type { Action, operations } from "../operations/catalogue.js";
-import type { Success } from "../kernel/result.js";
+import type { Action, operations } from "../generated/operations/catalogue.js";
+import type { Success } from "../result/result.js";
 import type { ErrorCode } from "./error-code.js";
 import type { MessageId } from "./message-id.js";
 
@@ -8,6 +8,16 @@ export type ReqOf<A extends Action> = Extract<ReturnType<(typeof operations)[A][
 
 /** The confirmation of an operation. */
 export type ConfOf<A extends Action> = Extract<ReturnType<(typeof operations)[A]["conf"]>, Success<unknown>>["value"];
+
+/**
+ * The confirmation that answers a CALL. For a CALL of one of several actions it must answer each of them, which none
+ * does: compare `action` first.
+ */
+export type AnswerTo<A extends Action> = (A extends Action ? (conf: ConfOf<A>) => void : never) extends (
+  conf: infer Conf,
+) => void
+  ? Conf
+  : never;
 
 /** A request on its way: `[2, id, action, payload]`. OCPP-J §4.2.1. */
 export interface CallOf<A extends Action> {
@@ -33,7 +43,7 @@ export interface CallResultOf<A extends Action> {
   readonly payload: ConfOf<A>;
 }
 
-/** A confirmation that nobody said the action of, so that its payload could not be checked. */
+/** A confirmation whose action was not said, so that its payload could not be checked. */
 export interface UncheckedCallResult {
   /** Tells a confirmation from other frames: 3 on the wire. */
   readonly messageType: "CALLRESULT";

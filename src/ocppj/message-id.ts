@@ -1,7 +1,7 @@
-import type { Brand } from "../kernel/brand.js";
-import { type Constructor, constructor } from "../kernel/constructor.js";
-import * as findings from "../kernel/findings.js";
-import { type Key, type Reader, refuse, refuseType } from "../kernel/reader.js";
+import type { Brand } from "../reading/brand.js";
+import { type Constructor, constructor } from "../reading/constructor.js";
+import * as words from "../result/words.js";
+import { type Key, type Reader, refuse, refuseType } from "../reading/reader.js";
 
 const mostCharacters = 36;
 
@@ -23,5 +23,5 @@ export function isMessageId(value: unknown): value is MessageId {
 function readMessageId(r: Reader, key: Key, value: unknown): MessageId {
   if (isMessageId(value)) return value;
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  return refuse(r, key, value === "" ? findings.empty() : findings.maxLength(mostCharacters, value.length));
+  return refuse(r, key, value === "" ? words.empty() : words.maxLength(mostCharacters, value.length));
 }

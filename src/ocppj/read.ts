@@ -1,10 +1,11 @@
-import { seal } from "../kernel/brand.js";
-import type { DecodeOptions } from "../kernel/constructor.js";
-import * as findings from "../kernel/findings.js";
-import type { Finding, Issue, Path, Warning } from "../kernel/issue.js";
-import { isObject } from "../kernel/object.js";
-import type { Result } from "../kernel/result.js";
-import { type Action, isAction, operations } from "../operations/catalogue.js";
+import { type Action, isAction, operations } from "../generated/operations/catalogue.js";
+import { freeze } from "../reading/brand.js";
+import type { DecodeOptions } from "../reading/constructor.js";
+import { isObject } from "../reading/object.js";
+import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.js";
+import type { Result } from "../result/result.js";
+import type { UnplacedIssue } from "../result/words.js";
+import * as words from "../result/words.js";
 import { errorCodeOf, membersOfErrorCode } from "./error-code.js";
 import type { Call, CallError, CallResult, CallResultOf, UncheckedCallResult } from "./frame.js";
 import { frozen } from "./frozen.js";
@@ -14,7 +15,7 @@ import { writeRefusal } from "./write.js";
 
 /** How frames are read. */
 export interface ReadOptions {
-  /** How many issues are reported before the rest is only counted: 64 unless told otherwise. */
+  /** How many issues are reported before the rest is only counted: 64 if left out. */
   readonly maxIssues?: number | undefined;
   /** Whether to repair what chargers are known to send, with a warning for each repair, rather than to refuse it. */
   readonly tolerant?: boolean | undefined;
@@ -39,7 +40,7 @@ export interface ReadSuccess<Frame> {
   readonly warnings: readonly Warning[];
 }
 
-/** A frame that was refused, with as much as could be told about it. */
+/** A frame that was refused, with as much as could be read of it. */
 export interface ReadFailure {
   /** Tells failure from success. */
   readonly ok: false;
@@ -51,7 +52,7 @@ export interface ReadFailure {
   readonly action?: string;
   /**
    * Everything that is wrong. Never empty. The path of an issue in the payload starts with a field name, the path of an
-   * issue of the frame with the position of the element.
+   * issue of the frame with the position of the element, and its `part` names the element.
    */
   readonly issues: readonly Issue[];
   /** The complete CALLERROR to send. Absent when the frame must not, or cannot, be answered. */
@@ -79,7 +80,7 @@ export function read(
   try {
     return readInput(input, options);
   } catch {
-    return refuse({}, [issue([], findings.unreadable())]);
+    return refuse({}, [issueIn("frame", words.unreadable())]);
   }
 }
 
@@ -89,9 +90,7 @@ type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>
 function readInput(input: unknown, options: Settings): AnyResult {
   if (input instanceof Uint8Array) {
     const text = fromUtf8(input);
-    return text === undefined
-      ? refuse({}, [issue([], findings.formation("utf-8", "is not UTF-8"))])
-      : readText(text, options);
+    return text === undefined ? refuse({}, [issueIn("frame", words.noUtf8())]) : readText(text, options);
   }
   return typeof input === "string" ? readText(input, options) : readElements(input, options, false);
 }
@@ -118,15 +117,15 @@ function fromUtf8(bytes: Uint8Array): string | undefined {
 
 /** Broken JSON is answered if it starts like a CALL, so that its sender need not wait for a time-out. */
 function refuseSyntax(text: string): ReadFailure {
-  const found = [issue([], findings.formation("json", `is not JSON from character ${syntaxErrorAt(text)} on`))];
+  const issues = [issueIn("frame", words.brokenJson(syntaxErrorAt(text)))];
   const call = /^\s*\[\s*2\s*,\s*"([^"\\]*)"\s*,\s*(?:"([^"\\]*)"\s*,)?/.exec(text);
-  if (call === null) return refuse({}, found);
+  if (call === null) return refuse({}, issues);
   const [, id = "", action] = call;
-  return refuse({ messageType: "CALL", id, ...(action !== undefined && { action }) }, found);
+  return refuse({ messageType: "CALL", id, ...(action !== undefined && { action }) }, issues);
 }
 
 function readElements(input: unknown, options: Settings, owned: boolean): AnyResult {
-  if (!Array.isArray(input)) return refuse({}, [issue([], findings.formation("frame", "must be a list"))]);
+  if (!Array.isArray(input)) return refuse({}, [issueIn("frame", words.noFrame(input))]);
   const count = input.length;
   // Each element is read once, as a list that did not come out of JSON can be anything.
   const elements: readonly unknown[] = owned
@@ -142,9 +141,7 @@ function readElements(input: unknown, options: Settings, owned: boolean): AnyRes
     case 4:
       return readCallError(elements, count, owned, tolerant);
     default:
-      return refuse({}, [
-        issue([0], findings.formation("message-type", "must be 2 (CALL), 3 (CALLRESULT) or 4 (CALLERROR)")),
-      ]);
+      return refuse({}, [issueIn("message type", words.messageType())]);
   }
 }
 
@@ -152,21 +149,19 @@ function readCall(elements: readonly unknown[], count: number, options: DecodeOp
   const [, id, action, payload] = elements;
   const issues = [...checkCount(count, 4), ...checkId(id)];
   if (typeof action !== "string") {
-    issues.push(issue([2], findings.formation("type", "must be the name of an action")));
+    issues.push(issueIn("action", words.formation("a string", action)));
     return refuse(about("CALL", id, undefined), issues);
   }
   if (!isAction(action)) {
-    issues.push(
-      issue([2], { ...findings.breach("action", "is not an action of OCPP 1.6"), violation: "NotImplemented" }),
-    );
+    issues.push(issueIn("action", words.unknownAction(action)));
     return refuse(about("CALL", id, action), issues);
   }
   if (count < 4) return refuse(about("CALL", id, action), issues);
   const result: Result<unknown> = operations[action].req.decode(payload ?? {}, options);
-  if (!result.ok || issues.length > 0) return refuse(about("CALL", id, action), [...issues, ...(result.issues ?? [])]);
+  if (!result.ok || issues.length > 0) return refuse(about("CALL", id, action), [...issues, ...inPayload(result)]);
   return {
     ok: true,
-    frame: seal<Call>({ messageType: "CALL", id, action, payload: result.value }),
+    frame: freeze<Call>({ messageType: "CALL", id, action, payload: result.value }),
     warnings: result.warnings,
   };
 }
@@ -184,7 +179,7 @@ function readCallResult(
     if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined), issues);
     return {
       ok: true,
-      frame: seal<UncheckedCallResult>({
+      frame: freeze<UncheckedCallResult>({
         messageType: "CALLRESULT",
         id,
         payload: frozen(payload ?? {}, options.owned === true),
@@ -195,8 +190,8 @@ function readCallResult(
   if (count < 3) return refuse(about("CALLRESULT", id, action), issues);
   const result: Result<unknown> = operations[action].conf.decode(payload ?? {}, options);
   if (!result.ok || issues.length > 0)
-    return refuse(about("CALLRESULT", id, action), [...issues, ...(result.issues ?? [])]);
-  const frame = seal<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
+    return refuse(about("CALLRESULT", id, action), [...issues, ...inPayload(result)]);
+  const frame = freeze<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
   return { ok: true, frame, warnings: [...warnings, ...result.warnings] };
 }
 
@@ -209,32 +204,33 @@ function readCallError(
   const [, id, code, description, details = {}] = elements;
   const isShort = count === 4 && tolerant;
   const { issues, warnings } = checkAnswer(id, isShort ? [] : checkCount(count, 5), tolerant);
-  for (const found of isShort ? checkCount(count, 5) : []) warnings.push({ ...found, repair: "kept" });
+  for (const issue of isShort ? checkCount(count, 5) : []) warnings.push(repaired(issue, "kept"));
 
   let errorCode = errorCodeOf(code);
   if (errorCode === undefined) {
-    const found = issue([2], findings.breach("member", membersOfErrorCode.words));
+    const issue = issueIn("error code", unknownCode(code));
     if (tolerant && typeof code === "string") {
       errorCode = "GenericError";
-      warnings.push({ ...found, repair: "replaced", read: code.slice(0, 100), became: errorCode });
-    } else issues.push(found);
+      warnings.push(repaired(issue, "replaced", code, errorCode));
+    } else issues.push(issue);
   }
 
-  if (count > 3 && typeof description !== "string") issues.push(issue([3], findings.type("a string", description)));
+  if (count > 3 && typeof description !== "string")
+    issues.push(issueIn("description", words.type("a string", description)));
 
   let object = isObject(details) ? details : {};
   if (!isObject(details)) {
-    const found = issue([4], findings.type("an object", details));
+    const issue = issueIn("details", words.type("an object", details));
     if (tolerant && typeof details === "string") {
       object = { text: details };
-      warnings.push({ ...found, repair: "converted", read: details.slice(0, 100), became: "an object" });
-    } else issues.push(found);
+      warnings.push(repaired(issue, "converted", details, "an object"));
+    } else issues.push(issue);
   }
 
   if (issues.length > 0) return refuse(about("CALLERROR", id, undefined), issues);
   return {
     ok: true,
-    frame: seal<CallError>({
+    frame: freeze<CallError>({
       messageType: "CALLERROR",
       id,
       code: errorCode,
@@ -245,6 +241,11 @@ function readCallError(
   };
 }
 
+function unknownCode(code: unknown): UnplacedIssue {
+  const received = typeof code === "string" ? code : words.typeName(code);
+  return words.member(membersOfErrorCode.values, membersOfErrorCode.words, received);
+}
+
 /**
  * What is wrong with the frame of an answer. A tolerant receiver takes ids that are too long, as only the CALL can set
  * them right.
@@ -252,32 +253,53 @@ function readCallError(
 function checkAnswer(id: unknown, issues: Issue[], tolerant = false): { issues: Issue[]; warnings: Warning[] } {
   const ofId = checkId(id);
   if (tolerant && typeof id === "string" && id !== "") {
-    return {
-      issues,
-      warnings: ofId.map((found) => ({ ...found, repair: "kept", read: id.slice(0, 100), became: id.slice(0, 100) })),
-    };
+    return { issues, warnings: ofId.map((issue) => repaired(issue, "kept", id, id)) };
   }
   return { issues: [...issues, ...ofId], warnings: [] };
 }
 
 function checkCount(count: number, expected: number): Issue[] {
-  if (count === expected) return [];
-  return [issue([], findings.formation("frame", `must have ${expected} elements, not ${count}`))];
+  return count === expected ? [] : [issueIn("frame", words.elementCount(expected, count))];
 }
 
 function checkId(id: unknown): Issue[] {
   if (isMessageId(id)) return [];
   const { issues = [] } = MessageId.decode(id);
-  return issues.map((found) => ({ ...found, path: [1] }));
+  return issues.map((issue) => issueIn("id", issue));
 }
 
-function issue(path: Path, finding: Finding): Issue {
-  return { ...finding, path };
+/** The elements of a frame by the part that they are; the details and the payload are told apart by the message type. */
+const positions: Readonly<Partial<Record<FramePart, Path>>> = {
+  "message type": [0],
+  id: [1],
+  action: [2],
+  "error code": [2],
+  description: [3],
+  details: [4],
+};
+
+function issueIn(part: FramePart, issue: Issue): Issue {
+  return { ...issue, path: positions[part] ?? [], part };
+}
+
+/** The issues of a payload; one of the payload as a whole says so. */
+function inPayload({ issues = [] }: Result<unknown>): readonly Issue[] {
+  return issues.map((issue) => (issue.path.length === 0 ? { ...issue, part: "payload" } : issue));
+}
+
+function repaired(issue: Issue, repair: Repair["repair"], read?: string, became?: string): Repair {
+  return {
+    ...issue,
+    level: "repair",
+    repair,
+    ...(read !== undefined && { read: words.shortened(read) }),
+    ...(became !== undefined && { became: words.shortened(became) }),
+  };
 }
 
 type Known = Pick<ReadFailure, "messageType" | "id" | "action">;
 
-/** What can be told of a frame that is refused. */
+/** What is known of a frame that is refused. */
 function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: string | undefined): Known {
   return { messageType, ...(typeof id === "string" && { id }), ...(action !== undefined && { action }) };
 }

@@ -1,11 +1,11 @@
-import type { Issue } from "../kernel/issue.js";
-import { describe } from "../kernel/result.js";
-import type { Action } from "../operations/catalogue.js";
+import type { Action } from "../generated/operations/catalogue.js";
+import type { Issue } from "../result/finding.js";
+import { formatFinding } from "../result/result.js";
 import type { ErrorCode } from "./error-code.js";
+import type { AnswerTo, CallOf, ReqOf } from "./frame.js";
 import type { MessageId } from "./message-id.js";
-import type { ConfOf, ReqOf } from "./frame.js";
 
-/** The longest description that a CALLERROR may have, in characters. OCPP-J §4.2.3. */
+/** The longest description of a CALLERROR that is written, in characters. */
 const mostDescriptionCharacters = 255;
 
 /** The text of a CALL. The id must not have been used on the connection before. OCPP-J §4.2.1. */
@@ -13,21 +13,27 @@ export function call<A extends Action>(id: MessageId, action: A, payload: ReqOf<
   return JSON.stringify([2, id, action, payload]);
 }
 
-/** The text of the CALLRESULT that answers the CALL with this id. OCPP-J §4.2.2. */
-export function callResult(id: MessageId, payload: ConfOf<Action>): string {
+/** The text of the CALLRESULT that answers a CALL, as `read` returned it. OCPP-J §4.2.2. */
+export function callResult<A extends Action>({ id }: CallOf<A>, payload: AnswerTo<A>): string {
   return JSON.stringify([3, id, payload]);
 }
 
 /**
- * The text of the CALLERROR that answers the CALL with this id. A description is cut to 255 characters. OCPP-J §4.2.3.
+ * The text of the CALLERROR that answers a CALL, as `read` returned it. A description is cut to 255 characters. Details
+ * that cannot be written as JSON, such as an object that holds itself or a BigInt, are left out. OCPP-J §4.2.3.
  */
 export function callError(
-  id: MessageId,
+  { id }: { readonly id: MessageId },
   code: ErrorCode,
   description = "",
   details: Readonly<Record<string, unknown>> = {},
 ): string {
-  return JSON.stringify([4, id, code, description.slice(0, mostDescriptionCharacters), details]);
+  const short = description.slice(0, mostDescriptionCharacters);
+  try {
+    return JSON.stringify([4, id, code, short, details]);
+  } catch {
+    return JSON.stringify([4, id, code, short, {}]);
+  }
 }
 
 /**
@@ -36,6 +42,6 @@ export function callError(
  */
 export function writeRefusal(id: MessageId, issues: readonly Issue[]): string {
   const [first] = issues;
-  if (first === undefined) return callError(id, "GenericError");
-  return callError(id, first.violation, describe(first), { issues });
+  if (first === undefined) return callError({ id }, "GenericError");
+  return callError({ id }, first.violation, formatFinding(first), { issues });
 }

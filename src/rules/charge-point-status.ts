@@ -1,14 +1,22 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { chargePointStatus } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { type RuleCase } from "./rule-case.js";
 
-/** §7.7: connector 0, the whole Charge Point, is Available, Unavailable or Faulted. */
 export function checkChargePointStatus(r: Reader, connectorId: number | undefined, status: string | undefined): void {
-  if (connectorId !== 0 || status === undefined) return;
-  if (status === "Available" || status === "Unavailable" || status === "Faulted") return;
-  violate(
+  if (connectorId !== 0 || status === undefined || allowed.includes(status)) return;
+  breakRule(
     r,
+    chargePointStatus,
     "status",
-    breach("charge-point-status", `must be Available, Unavailable or Faulted for connector 0, not ${status}`),
-    status,
+    `must be Available, Unavailable or Faulted for connector 0, not ${status}`,
+    { expected: allowed, received: status },
   );
 }
+
+const allowed: readonly string[] = ["Available", "Unavailable", "Faulted"];
+
+export const chargePointStatusCase: RuleCase = {
+  keep: (o) => (o["connectorId"] === 0 ? { ...o, status: "Available" } : o),
+  broken: (o) => ({ ...o, connectorId: 0, status: "Charging" }),
+  path: ["status"],
+};

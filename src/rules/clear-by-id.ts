@@ -1,7 +1,6 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { clearById } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** Errata 3.26: an id names one profile, and leaves nothing to narrow down. */
 export function checkClearById(
   r: Reader,
   id: number | undefined,
@@ -10,5 +9,5 @@ export function checkClearById(
   stackLevel: number | undefined,
 ): void {
   if (id === undefined || (connectorId === undefined && purpose === undefined && stackLevel === undefined)) return;
-  warn(r, "id", breach("clear-by-id", "should stand alone: it names a single profile"));
+  breakRule(r, clearById, "id", "should stand alone: it names a single profile");
 }

@@ -1,12 +1,20 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { compositeStartSchedule } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { anySchedule, objectIn, type RuleCase, without } from "./rule-case.js";
 
-/** Errata 3.57: when a composite schedule starts is in scheduleStart alone. */
 export function checkCompositeStartSchedule(
   r: Reader,
   schedule: { readonly startSchedule?: string } | undefined,
 ): void {
-  if (schedule?.startSchedule === undefined) return;
-  const finding = breach("composite-start-schedule", "must be left out: scheduleStart says when the schedule starts");
-  violate(r, ["chargingSchedule", "startSchedule"], finding, schedule.startSchedule);
+  const received = schedule?.startSchedule;
+  if (received === undefined) return;
+  const words = "must be left out: scheduleStart says when the schedule starts";
+  breakRule(r, compositeStartSchedule, ["chargingSchedule", "startSchedule"], words, { received });
 }
+
+export const compositeStartScheduleCase: RuleCase = {
+  keep: (o) =>
+    "chargingSchedule" in o ? { ...o, chargingSchedule: without(objectIn(o, "chargingSchedule"), "startSchedule") } : o,
+  broken: (o) => ({ ...o, chargingSchedule: { ...anySchedule, startSchedule: "2025-01-02T15:04:05Z" } }),
+  path: ["chargingSchedule", "startSchedule"],
+};

@@ -1,9 +1,8 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { concurrentTx } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** §7.2: an idTag is found to be in use only where a transaction starts. */
 export function checkConcurrentTx(r: Reader, info: { readonly status?: string } | undefined): void {
-  if (info?.status === "ConcurrentTx") warn(r, ["idTagInfo", "status"], finding());
+  if (info?.status === "ConcurrentTx") breakRule(r, concurrentTx, ["idTagInfo", "status"], words);
 }
 
 /** The same for the entries of a local list. */
@@ -14,8 +13,8 @@ export function checkConcurrentTxInList(
   if (entries === undefined) return;
   for (let i = 0; i < entries.length; i++) {
     if (entries[i]?.idTagInfo?.status === "ConcurrentTx")
-      warn(r, ["localAuthorizationList", i, "idTagInfo", "status"], finding());
+      breakRule(r, concurrentTx, ["localAuthorizationList", i, "idTagInfo", "status"], words);
   }
 }
 
-const finding = () => breach("concurrent-tx", "should be ConcurrentTx only in StartTransaction.conf");
+const words = "should be ConcurrentTx only in StartTransaction.conf";

@@ -1,17 +1,24 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { firstPeriod } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { objectsIn, type RuleCase } from "./rule-case.js";
 
-/** §7.13, errata 3.45: a schedule has a limit from its very start. */
 export function checkFirstPeriod(
   r: Reader,
   periods: readonly ({ readonly startPeriod?: number } | undefined)[] | undefined,
 ): void {
-  const start = periods?.[0]?.startPeriod;
-  if (start === undefined || start === 0) return;
-  violate(
-    r,
-    ["chargingSchedulePeriod", 0, "startPeriod"],
-    breach("first-period", `must be 0 in the first period, not ${start}`),
-    start,
-  );
+  const received = periods?.[0]?.startPeriod;
+  if (received === undefined || received === 0) return;
+  const words = `must be 0 in the first period, not ${received}`;
+  breakRule(r, firstPeriod, ["chargingSchedulePeriod", 0, "startPeriod"], words, { expected: 0, received });
 }
+
+export const firstPeriodCase: RuleCase = {
+  keep: (o) => ({
+    ...o,
+    chargingSchedulePeriod: objectsIn(o, "chargingSchedulePeriod").map((period, i) =>
+      i === 0 ? { ...period, startPeriod: 0 } : period,
+    ),
+  }),
+  broken: (o) => ({ ...o, chargingSchedulePeriod: [{ startPeriod: 60, limit: 16 }] }),
+  path: ["chargingSchedulePeriod", 0, "startPeriod"],
+};

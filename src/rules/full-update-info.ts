@@ -1,7 +1,7 @@
-import { lack } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { fullUpdateInfo } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { objectsIn, type RuleCase } from "./rule-case.js";
 
-/** §7.1: a full list says about every idTag whether it is authorised. */
 export function checkFullUpdateInfo(
   r: Reader,
   updateType: string | undefined,
@@ -11,6 +11,21 @@ export function checkFullUpdateInfo(
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     if (entry === undefined || entry.idTagInfo !== undefined) continue;
-    violate(r, ["localAuthorizationList", i, "idTagInfo"], lack("full-update-info", "is required in a Full update"));
+    breakRule(r, fullUpdateInfo, ["localAuthorizationList", i, "idTagInfo"], "is required in a Full update");
   }
 }
+
+export const fullUpdateInfoCase: RuleCase = {
+  keep: (o) =>
+    o["updateType"] === "Full" && "localAuthorizationList" in o
+      ? {
+          ...o,
+          localAuthorizationList: objectsIn(o, "localAuthorizationList").map((entry) => ({
+            idTagInfo: { status: "Accepted" },
+            ...entry,
+          })),
+        }
+      : o,
+  broken: (o) => ({ ...o, updateType: "Full", localAuthorizationList: [{ idTag: "CARD" }] }),
+  path: ["localAuthorizationList", 0, "idTagInfo"],
+};

@@ -1,11 +1,14 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { listVersion } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { type RuleCase } from "./rule-case.js";
 
-/**
- * Errata 3.52: 0 says that there is no list and −1 that there is no support for one, so a list that is sent has a
- * higher version.
- */
-export function checkListVersion(r: Reader, version: number | undefined): void {
-  if (version === undefined || version > 0) return;
-  violate(r, "listVersion", breach("list-version", `must be above 0, not ${version}`), version);
+export function checkListVersion(r: Reader, received: number | undefined): void {
+  if (received === undefined || received > 0) return;
+  breakRule(r, listVersion, "listVersion", `must be above 0, not ${received}`, { expected: { least: 1 }, received });
 }
+
+export const listVersionCase: RuleCase = {
+  keep: (o) => (Number(o["listVersion"]) > 0 ? o : { ...o, listVersion: 1 }),
+  broken: (o) => ({ ...o, listVersion: 0 }),
+  path: ["listVersion"],
+};

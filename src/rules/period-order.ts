@@ -1,7 +1,6 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { periodOrder } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** §5.16.4: the periods of a schedule follow each other in time. */
 export function checkPeriodOrder(
   r: Reader,
   periods: readonly ({ readonly startPeriod?: number } | undefined)[] | undefined,
@@ -9,12 +8,13 @@ export function checkPeriodOrder(
   if (periods === undefined) return;
   let last = -Infinity;
   for (let i = 0; i < periods.length; i++) {
-    const start = periods[i]?.startPeriod;
-    if (start === undefined) continue;
-    if (start <= last) {
-      const finding = breach("period-order", `should be later than ${last}, where the period before it starts`);
-      warn(r, ["chargingSchedulePeriod", i, "startPeriod"], finding);
+    const received = periods[i]?.startPeriod;
+    if (received === undefined) continue;
+    if (received <= last) {
+      const words = `should be later than ${last}, where the period before it starts`;
+      const evidence = { expected: { least: last + 1 }, received };
+      breakRule(r, periodOrder, ["chargingSchedulePeriod", i, "startPeriod"], words, evidence);
     }
-    last = start;
+    last = received;
   }
 }

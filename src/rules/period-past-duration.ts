@@ -1,7 +1,6 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { periodPastDuration } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** §5.16.4: a period that starts when the schedule is over never applies. */
 export function checkPeriodPastDuration(
   r: Reader,
   periods: readonly ({ readonly startPeriod?: number } | undefined)[] | undefined,
@@ -9,9 +8,10 @@ export function checkPeriodPastDuration(
 ): void {
   if (periods === undefined || duration === undefined) return;
   for (let i = 1; i < periods.length; i++) {
-    const start = periods[i]?.startPeriod;
-    if (start === undefined || start < duration) continue;
-    const finding = breach("period-past-duration", `should be less than the duration of ${duration}, not ${start}`);
-    warn(r, ["chargingSchedulePeriod", i, "startPeriod"], finding);
+    const received = periods[i]?.startPeriod;
+    if (received === undefined || received < duration) continue;
+    const words = `should be less than the duration of ${duration}, not ${received}`;
+    const evidence = { expected: { most: duration - 1 }, received };
+    breakRule(r, periodPastDuration, ["chargingSchedulePeriod", i, "startPeriod"], words, evidence);
   }
 }

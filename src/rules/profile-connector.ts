@@ -1,7 +1,7 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { profileConnector } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { anyTxProfile, objectIn, type RuleCase } from "./rule-case.js";
 
-/** §3.13.1: a ChargePointMaxProfile is for connector 0, the whole Charge Point; a TxProfile is for one connector. */
 export function checkProfileConnector(
   r: Reader,
   connectorId: number | undefined,
@@ -10,9 +10,21 @@ export function checkProfileConnector(
   if (connectorId === undefined) return;
   const purpose = profile?.chargingProfilePurpose;
   if (purpose === "ChargePointMaxProfile" && connectorId !== 0) {
-    violate(r, "connectorId", breach("profile-connector", "must be 0 for a ChargePointMaxProfile"), connectorId);
+    const evidence = { expected: 0, received: connectorId };
+    breakRule(r, profileConnector, "connectorId", "must be 0 for a ChargePointMaxProfile", evidence);
   }
   if (purpose === "TxProfile" && connectorId === 0) {
-    violate(r, "connectorId", breach("profile-connector", "must be above 0 for a TxProfile"), connectorId);
+    const evidence = { expected: { least: 1 }, received: connectorId };
+    breakRule(r, profileConnector, "connectorId", "must be above 0 for a TxProfile", evidence);
   }
 }
+
+export const profileConnectorCase: RuleCase = {
+  keep: (o) => {
+    const purpose = objectIn(o, "csChargingProfiles")["chargingProfilePurpose"];
+    if (purpose === "ChargePointMaxProfile") return { ...o, connectorId: 0 };
+    return purpose === "TxProfile" && o["connectorId"] === 0 ? { ...o, connectorId: 1 } : o;
+  },
+  broken: (o) => ({ ...o, connectorId: 0, csChargingProfiles: anyTxProfile }),
+  path: ["connectorId"],
+};

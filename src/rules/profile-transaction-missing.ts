@@ -1,12 +1,11 @@
-import { lack } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { profileTransactionMissing } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** §5.16.2 implies: a TxProfile that is set says which transaction it is for. */
 export function checkProfileTransactionMissing(
   r: Reader,
   profile: { readonly chargingProfilePurpose?: string; readonly transactionId?: number } | undefined,
 ): void {
   if (profile?.chargingProfilePurpose !== "TxProfile" || profile.transactionId !== undefined) return;
-  const finding = lack("profile-transaction-missing", "should be given for a TxProfile");
-  warn(r, ["csChargingProfiles", "transactionId"], finding);
+  const words = "should be present for a TxProfile";
+  breakRule(r, profileTransactionMissing, ["csChargingProfiles", "transactionId"], words);
 }

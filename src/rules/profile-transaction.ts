@@ -1,12 +1,18 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { profileTransaction } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { type RuleCase, without } from "./rule-case.js";
 
-/** §7.8: only a TxProfile belongs to a transaction. */
 export function checkProfileTransaction(
   r: Reader,
   purpose: string | undefined,
   transactionId: number | undefined,
 ): void {
   if (transactionId === undefined || purpose === undefined || purpose === "TxProfile") return;
-  violate(r, "transactionId", breach("profile-transaction", "is for a TxProfile only"), transactionId);
+  breakRule(r, profileTransaction, "transactionId", "is for a TxProfile only", { received: transactionId });
 }
+
+export const profileTransactionCase: RuleCase = {
+  keep: (o) => (o["chargingProfilePurpose"] === "TxProfile" ? o : without(o, "transactionId")),
+  broken: (o) => ({ ...o, chargingProfilePurpose: "TxDefaultProfile", transactionId: 1 }),
+  path: ["transactionId"],
+};

@@ -1,12 +1,18 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, report, wasRefused } from "../kernel/reader.js";
+import { rawValue } from "../generated/rules.js";
+import { breakRule, type Reader, wasRefused } from "../reading/reader.js";
+import { type RuleCase } from "./rule-case.js";
 
 const decimalNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
-/** §7.43, §7.49: the value of a reading is a decimal number, unless it is signed data. */
 export function checkRawValue(r: Reader, value: string | undefined, format: string | undefined): void {
   if (value === undefined || format === "SignedData" || decimalNumber.test(value)) return;
   if (format === undefined && wasRefused(r, "format")) return;
-  const finding = breach("raw-value", "must be a decimal number when the format is Raw or left out");
-  report(r, "value", finding, value);
+  const words = "must be a decimal number when the format is Raw or left out";
+  breakRule(r, rawValue, "value", words, { expected: "a decimal number", foreign: value });
 }
+
+export const rawValueCase: RuleCase = {
+  keep: (o) => (o["format"] === "SignedData" ? o : { ...o, value: String(String(o["value"]).length / 10) }),
+  broken: (o) => ({ ...o, format: "Raw", value: "five" }),
+  path: ["value"],
+};

@@ -1,8 +1,7 @@
-import { lack } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { recurrencyKindMissing } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** §7.8 implies: a Recurring profile says how often it recurs. */
 export function checkRecurrencyKindMissing(r: Reader, kind: string | undefined, recurrency: string | undefined): void {
   if (kind !== "Recurring" || recurrency !== undefined) return;
-  warn(r, "recurrencyKind", lack("recurrency-kind-missing", "should be given for a Recurring profile"));
+  breakRule(r, recurrencyKindMissing, "recurrencyKind", "should be present in a Recurring profile");
 }

@@ -1,8 +1,14 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { recurrencyKind } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { type RuleCase, without } from "./rule-case.js";
 
-/** Errata 3.56: only a Recurring profile recurs. */
-export function checkRecurrencyKind(r: Reader, kind: string | undefined, recurrency: string | undefined): void {
-  if (recurrency === undefined || kind === undefined || kind === "Recurring") return;
-  violate(r, "recurrencyKind", breach("recurrency-kind", "is for a Recurring profile only"), recurrency);
+export function checkRecurrencyKind(r: Reader, kind: string | undefined, received: string | undefined): void {
+  if (received === undefined || kind === undefined || kind === "Recurring") return;
+  breakRule(r, recurrencyKind, "recurrencyKind", "is for a Recurring profile only", { received });
 }
+
+export const recurrencyKindCase: RuleCase = {
+  keep: (o) => (o["chargingProfileKind"] === "Recurring" ? o : without(o, "recurrencyKind")),
+  broken: (o) => ({ ...o, chargingProfileKind: "Absolute", recurrencyKind: "Daily" }),
+  path: ["recurrencyKind"],
+};

@@ -1,17 +1,23 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { remoteStartPurpose } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { anyTxProfile, objectIn, type RuleCase } from "./rule-case.js";
 
-/** §5.16.2: the profile of a remote start is for the transaction that it starts. */
 export function checkRemoteStartPurpose(
   r: Reader,
   profile: { readonly chargingProfilePurpose?: string } | undefined,
 ): void {
-  const purpose = profile?.chargingProfilePurpose;
-  if (purpose === undefined || purpose === "TxProfile") return;
-  violate(
-    r,
-    ["chargingProfile", "chargingProfilePurpose"],
-    breach("remote-start-purpose", "must be TxProfile in a remote start"),
-    purpose,
-  );
+  const received = profile?.chargingProfilePurpose;
+  if (received === undefined || received === "TxProfile") return;
+  const evidence = { expected: "TxProfile", received };
+  const path = ["chargingProfile", "chargingProfilePurpose"];
+  breakRule(r, remoteStartPurpose, path, "must be TxProfile in a remote start", evidence);
 }
+
+export const remoteStartPurposeCase: RuleCase = {
+  keep: (o) =>
+    "chargingProfile" in o
+      ? { ...o, chargingProfile: { ...objectIn(o, "chargingProfile"), chargingProfilePurpose: "TxProfile" } }
+      : o,
+  broken: (o) => ({ ...o, chargingProfile: { ...anyTxProfile, chargingProfilePurpose: "TxDefaultProfile" } }),
+  path: ["chargingProfile", "chargingProfilePurpose"],
+};

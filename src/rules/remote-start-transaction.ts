@@ -1,13 +1,17 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { remoteStartTransaction } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { anyTxProfile, objectIn, type RuleCase, without } from "./rule-case.js";
 
-/** §5.16.2: the profile of a remote start cannot name a transaction, as there is none yet. */
 export function checkRemoteStartTransaction(r: Reader, profile: { readonly transactionId?: number } | undefined): void {
-  if (profile?.transactionId === undefined) return;
-  violate(
-    r,
-    ["chargingProfile", "transactionId"],
-    breach("remote-start-transaction", "must be left out of a remote start"),
-    profile.transactionId,
-  );
+  const received = profile?.transactionId;
+  if (received === undefined) return;
+  const path = ["chargingProfile", "transactionId"];
+  breakRule(r, remoteStartTransaction, path, "must be left out of a remote start", { received });
 }
+
+export const remoteStartTransactionCase: RuleCase = {
+  keep: (o) =>
+    "chargingProfile" in o ? { ...o, chargingProfile: without(objectIn(o, "chargingProfile"), "transactionId") } : o,
+  broken: (o) => ({ ...o, chargingProfile: { ...anyTxProfile, transactionId: 1 } }),
+  path: ["chargingProfile", "transactionId"],
+};

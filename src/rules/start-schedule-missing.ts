@@ -1,14 +1,13 @@
-import { lack } from "../kernel/findings.js";
-import { type Reader, warn } from "../kernel/reader.js";
+import { startScheduleMissing } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
-/** §7.9 implies: a profile that is not Relative says when its schedule starts. */
 export function checkStartScheduleMissing(
   r: Reader,
   kind: string | undefined,
   schedule: { readonly startSchedule?: string } | undefined,
 ): void {
-  if ((kind !== "Absolute" && kind !== "Recurring") || schedule === undefined || schedule.startSchedule !== undefined)
-    return;
-  const finding = lack("start-schedule-missing", `should be given for a profile of kind ${kind}`);
-  warn(r, ["chargingSchedule", "startSchedule"], finding);
+  if (kind !== "Absolute" && kind !== "Recurring") return;
+  if (schedule === undefined || schedule.startSchedule !== undefined) return;
+  const words = `should be present in a profile of kind ${kind}`;
+  breakRule(r, startScheduleMissing, ["chargingSchedule", "startSchedule"], words);
 }

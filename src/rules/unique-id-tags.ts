@@ -1,7 +1,7 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { uniqueIdTags } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { objectsIn, type RuleCase } from "./rule-case.js";
 
-/** §6.41, §7.28: a list has one entry per idTag, upper and lower case being the same. */
 export function checkUniqueIdTags(
   r: Reader,
   entries: readonly ({ readonly idTag?: string } | undefined)[] | undefined,
@@ -12,7 +12,27 @@ export function checkUniqueIdTags(
     const idTag = entries[i]?.idTag?.toLowerCase();
     if (idTag === undefined) continue;
     if (seen.has(idTag))
-      violate(r, ["localAuthorizationList", i, "idTag"], breach("unique-id-tags", "stands in the list already"));
+      breakRule(r, uniqueIdTags, ["localAuthorizationList", i, "idTag"], "stands in the list already");
     seen.add(idTag);
   }
 }
+
+export const uniqueIdTagsCase: RuleCase = {
+  keep: (o) => {
+    if (!("localAuthorizationList" in o)) return o;
+    const seen = new Set<string>();
+    const entries = objectsIn(o, "localAuthorizationList").filter(({ idTag }) => {
+      const folded = String(idTag).toLowerCase();
+      if (seen.has(folded)) return false;
+      seen.add(folded);
+      return true;
+    });
+    return { ...o, localAuthorizationList: entries };
+  },
+  broken: (o) => ({
+    ...o,
+    updateType: "Differential",
+    localAuthorizationList: [{ idTag: "card" }, { idTag: "CARD" }],
+  }),
+  path: ["localAuthorizationList", 1, "idTag"],
+};

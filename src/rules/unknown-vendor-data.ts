@@ -1,8 +1,14 @@
-import { breach } from "../kernel/findings.js";
-import { type Reader, violate } from "../kernel/reader.js";
+import { unknownVendorData } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { type RuleCase, without } from "./rule-case.js";
 
-/** §4.3: who does not know the vendor has no data for it. */
 export function checkUnknownVendorData(r: Reader, status: string | undefined, data: string | undefined): void {
   if (status !== "UnknownVendorId" || data === undefined) return;
-  violate(r, "data", breach("unknown-vendor-data", "must be left out when the status is UnknownVendorId"), data);
+  breakRule(r, unknownVendorData, "data", "must be left out when the status is UnknownVendorId");
 }
+
+export const unknownVendorDataCase: RuleCase = {
+  keep: (o) => (o["status"] === "UnknownVendorId" ? without(o, "data") : o),
+  broken: (o) => ({ ...o, status: "UnknownVendorId", data: "" }),
+  path: ["data"],
+};

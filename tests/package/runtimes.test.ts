@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { examples } from "../../examples/messages.js";
+import { examples } from "../examples.js";
 import { installed, type Project, root } from "./project.js";
 
 /**
@@ -25,11 +25,11 @@ for (const [action, pair] of Object.entries(examples)) {
   for (const kind of ["req", "conf"]) {
     for (const message of pair[kind]) {
       const text = JSON.stringify(message);
-      if (JSON.stringify(unwrap(operations[action][kind].parse(text))) === text) unchanged++;
+      if (JSON.stringify(unwrap(operations[action][kind].decodeJson(text))) === text) unchanged++;
     }
   }
 }
-const refused = MeterValues.req.parse('{"connectorId":-1,"meterValue":[{"timestamp":"2025-02-30T00:00:00Z"}]}');
+const refused = MeterValues.req.decodeJson('{"connectorId":-1,"meterValue":[{"timestamp":"2025-02-30T00:00:00Z"}]}');
 const message = unwrap(Authorize.req({ idTag: "CARD" }));
 let error = "none";
 try { message.idTag = "OTHER"; } catch (thrown) { error = thrown.constructor.name; }
@@ -92,7 +92,7 @@ describe("Chromium", () => {
     const imports = {
       ocpp16messages: "/node_modules/ocpp16messages/dist/index.js",
       "ocpp16messages/ocppj": "/node_modules/ocpp16messages/dist/ocppj/index.js",
-      "ocpp16messages/authorize": "/node_modules/ocpp16messages/dist/operations/authorize.js",
+      "ocpp16messages/authorize": "/node_modules/ocpp16messages/dist/generated/operations/authorize.js",
     };
     const page = `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>
       <pre></pre><script type="module">import { report } from "./use.js"; document.querySelector("pre").textContent = report;</script>`;

@@ -19,7 +19,7 @@ const run = (program: string, ...args: string[]): string =>
   user.run(program === "node" ? process.execPath : join(root, "node_modules/.bin", program), ...args);
 
 test("the tarball holds what a user needs and nothing else", () => {
-  const others = user.files.filter((path) => !/^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|d\.ts)$/.test(path));
+  const others = user.files.filter((path) => !/^dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/.test(path));
   expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
 });
 
@@ -39,9 +39,15 @@ describe("JavaScript", () => {
        import { IdToken } from "ocpp16messages/types";
        import * as ocppj from "ocpp16messages/ocppj";
        const message = unwrap(Authorize.req({ idTag: "CARD" }));
-       console.log(JSON.stringify([message, OneOperation.req === Authorize.req, IdToken === types.IdToken, ocppj.read("[]").ok, Object.keys(operations).length]));`,
+       console.log(JSON.stringify([message, OneOperation.req === Authorize.req, IdToken === types.IdToken, ocppj.read("[]").ok, Object.keys(operations).join()]));`,
     );
-    expect(JSON.parse(run("node", "use.js"))).toEqual([{ idTag: "CARD" }, true, true, false, 28]);
+    expect(JSON.parse(run("node", "use.js"))).toEqual([
+      { idTag: "CARD" },
+      true,
+      true,
+      false,
+      Object.keys(operations).join(),
+    ]);
   });
 
   test("each operation is a module of its own", () => {
@@ -53,7 +59,7 @@ describe("JavaScript", () => {
     expect(run("node", "all.js")).toBe("");
   });
 
-  test.each(["index", "catalogue", "kernel/brand", "dist/index.js"])("%s is not for users", (path) => {
+  test.each(["index", "catalogue", "reading/brand", "dist/index.js"])("%s is not for users", (path) => {
     writeFileSync(
       join(user.folder, "hidden.js"),
       `import("ocpp16messages/${path}").catch(({ code }) => console.log(code));`,

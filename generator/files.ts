@@ -1,0 +1,46 @@
+import { format } from "prettier";
+
+import { composites, enumerations, operations, primitives, rules } from "../spec/index.js";
+import { arbitrariesFile } from "./arbitraries.js";
+import { catalogueFile, operationsIndex } from "./catalogue.js";
+import { kebabCase } from "./names.js";
+import { operationFile } from "./operation.js";
+import { operationPage } from "./operation-page.js";
+import { operationsPage } from "./operations-page.js";
+import { rulesFile } from "./rules.js";
+import { rulesPage } from "./rules-page.js";
+import { compositeFile, enumerationFile, primitiveFile, typesIndex } from "./types.js";
+import { typesPage } from "./types-page.js";
+
+/** The folders in which everything is generated, and nothing else is. */
+export const generatedFolders = ["src/generated", "docs/reference"];
+
+/** Every generated file by its path, as it is to be. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const code = (path: string): string => `src/generated/${path}.ts`;
+  const page = (path: string): string => `docs/reference/${path}.md`;
+  const files = new Map<string, string>();
+
+  files.set(code("rules"), rulesFile(rules));
+  for (const type of primitives) files.set(code(`types/${kebabCase(type.name)}`), primitiveFile(type));
+  for (const type of enumerations) files.set(code(`types/${kebabCase(type.name)}`), enumerationFile(type));
+  for (const type of composites) files.set(code(`types/${kebabCase(type.name)}`), compositeFile(type));
+  const types = [...primitives, ...enumerations, ...composites];
+  files.set(code("types/index"), typesIndex(types));
+  for (const operation of operations) {
+    files.set(code(`operations/${kebabCase(operation.action)}`), operationFile(operation));
+    files.set(page(`operations/${kebabCase(operation.action)}`), operationPage(operation));
+  }
+  files.set(code("operations/catalogue"), catalogueFile(operations));
+  files.set(code("operations/index"), operationsIndex(operations));
+  files.set(code("arbitraries"), arbitrariesFile(types, operations));
+  files.set(page("operations"), operationsPage(operations));
+  files.set(page("types"), typesPage());
+  files.set(page("rules"), rulesPage(rules));
+
+  for (const [name, text] of files) {
+    const parser = name.endsWith(".md") ? "markdown" : "typescript";
+    files.set(name, await format(text, { parser, printWidth: 120, proseWrap: "preserve" }));
+  }
+  return files;
+}

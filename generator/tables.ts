@@ -1,0 +1,50 @@
+import type { Fields, Type } from "../spec/language.js";
+import { cite } from "./sources.js";
+import { limitsOf } from "./spelling.js";
+
+/** The first line of every reference page. */
+export const generated = "<!-- Generated from spec/ by `npm run generate`. -->";
+
+/** The table of the fields of a message or composite, and the rules between them. `folder` is that of the reference. */
+export function fieldParts(group: Fields, folder: string): string[] {
+  const fields = Object.entries(group.fields);
+  if (fields.length === 0) return ["It has no fields."];
+  const rows = fields.map(
+    ([key, { type, required, text }]) =>
+      `| \`${key}\` | ${cardinality(type, required)} | ${typeLink(type, folder)} | ${limitsOf(itemOf(type)) || "–"} | ${text} |`,
+  );
+  const rules = group.rules.map(
+    ({ rule: { id, level, sections, sentence } }) =>
+      `- [\`${id}\`](${folder}rules.md#${id})${level === "advice" ? ", advice" : ""}: ${sentence} ${cite(...sections)}.`,
+  );
+  return [
+    ["| Field | Cardinality | Type | Limits | Meaning |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
+    ...(rules.length === 0 ? [] : [`Rules between the fields:\n\n${rules.join("\n")}`]),
+  ];
+}
+
+function cardinality(type: Type, required: boolean): string {
+  if (type.kind === "list" || type.kind === "readings") return `${required ? type.least : 0}..*`;
+  return required ? "1..1" : "0..1";
+}
+
+const itemOf = (type: Type): Type => (type.kind === "list" || type.kind === "readings" ? type.item : type);
+
+function typeLink(type: Type, folder: string): string {
+  switch (type.kind) {
+    case "list":
+    case "readings":
+      return `list of ${typeLink(type.item, folder)}`;
+    case "limited":
+    case "register":
+    case "configurationValue":
+      return typeLink(type.of, folder);
+    case "nonEmptyText":
+    case "anyText":
+      return "string";
+    case "boolean":
+      return "boolean";
+    default:
+      return `[\`${type.name}\`](${folder}types.md#${type.name.toLowerCase()})`;
+  }
+}

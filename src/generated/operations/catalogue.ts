@@ -1,0 +1,551 @@
+// Generated from spec/ by `npm run generate`.
+
+import * as Authorize from "./authorize.js";
+import * as BootNotification from "./boot-notification.js";
+import * as CancelReservation from "./cancel-reservation.js";
+import * as ChangeAvailability from "./change-availability.js";
+import * as ChangeConfiguration from "./change-configuration.js";
+import * as ClearCache from "./clear-cache.js";
+import * as ClearChargingProfile from "./clear-charging-profile.js";
+import * as DataTransfer from "./data-transfer.js";
+import * as DiagnosticsStatusNotification from "./diagnostics-status-notification.js";
+import * as FirmwareStatusNotification from "./firmware-status-notification.js";
+import * as GetCompositeSchedule from "./get-composite-schedule.js";
+import * as GetConfiguration from "./get-configuration.js";
+import * as GetDiagnostics from "./get-diagnostics.js";
+import * as GetLocalListVersion from "./get-local-list-version.js";
+import * as Heartbeat from "./heartbeat.js";
+import * as MeterValues from "./meter-values.js";
+import * as RemoteStartTransaction from "./remote-start-transaction.js";
+import * as RemoteStopTransaction from "./remote-stop-transaction.js";
+import * as ReserveNow from "./reserve-now.js";
+import * as Reset from "./reset.js";
+import * as SendLocalList from "./send-local-list.js";
+import * as SetChargingProfile from "./set-charging-profile.js";
+import * as StartTransaction from "./start-transaction.js";
+import * as StatusNotification from "./status-notification.js";
+import * as StopTransaction from "./stop-transaction.js";
+import * as TriggerMessage from "./trigger-message.js";
+import * as UnlockConnector from "./unlock-connector.js";
+import * as UpdateFirmware from "./update-firmware.js";
+
+/** One operation of the catalogue. */
+export interface Operation<Action, Profile, Initiator, Req, Conf, Answers = undefined> {
+  /** Its name, as in a CALL. */
+  readonly action: Action;
+  /** The feature profile that it belongs to. */
+  readonly profile: Profile;
+  /** Who may send the request. */
+  readonly initiator: Initiator;
+  /** The document that the sections are of. */
+  readonly source: string;
+  /** The sections that describe it. */
+  readonly sections: Sections;
+  /** The constructor of its request. */
+  readonly req: Req;
+  /** The constructor of its confirmation. */
+  readonly conf: Conf;
+  /** Whether a confirmation answers a request, for an operation with rules between the two. */
+  readonly answers: Answers;
+}
+
+/** The sections of an operation, such as `§4.8`. */
+export interface Sections {
+  /** What it is for. */
+  readonly operation: string;
+  /** Its request. */
+  readonly req: string;
+  /** Its confirmation. */
+  readonly conf: string;
+}
+
+/** The type of the catalogue. */
+export type Operations = {
+  /** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
+  readonly Authorize: Operation<"Authorize", "Core", "ChargePoint", typeof Authorize.req, typeof Authorize.conf>;
+  /** Announces a Charge Point after it started. OCPP 1.6 §4.2. */
+  readonly BootNotification: Operation<
+    "BootNotification",
+    "Core",
+    "ChargePoint",
+    typeof BootNotification.req,
+    typeof BootNotification.conf
+  >;
+  /** Cancels a reservation. OCPP 1.6 §5.1. */
+  readonly CancelReservation: Operation<
+    "CancelReservation",
+    "Reservation",
+    "CentralSystem",
+    typeof CancelReservation.req,
+    typeof CancelReservation.conf
+  >;
+  /** Makes a connector, or the whole Charge Point, available or not. OCPP 1.6 §5.2. */
+  readonly ChangeAvailability: Operation<
+    "ChangeAvailability",
+    "Core",
+    "CentralSystem",
+    typeof ChangeAvailability.req,
+    typeof ChangeAvailability.conf
+  >;
+  /** Changes a configuration key. OCPP 1.6 §5.3. */
+  readonly ChangeConfiguration: Operation<
+    "ChangeConfiguration",
+    "Core",
+    "CentralSystem",
+    typeof ChangeConfiguration.req,
+    typeof ChangeConfiguration.conf
+  >;
+  /** Clears the authorization cache. OCPP 1.6 §5.4. */
+  readonly ClearCache: Operation<"ClearCache", "Core", "CentralSystem", typeof ClearCache.req, typeof ClearCache.conf>;
+  /** Removes charging profiles. OCPP 1.6 §5.5. */
+  readonly ClearChargingProfile: Operation<
+    "ClearChargingProfile",
+    "SmartCharging",
+    "CentralSystem",
+    typeof ClearChargingProfile.req,
+    typeof ClearChargingProfile.conf
+  >;
+  /** Carries what OCPP has no message for. OCPP 1.6 §4.3, §5.6. */
+  readonly DataTransfer: Operation<"DataTransfer", "Core", "Both", typeof DataTransfer.req, typeof DataTransfer.conf>;
+  /** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
+  readonly DiagnosticsStatusNotification: Operation<
+    "DiagnosticsStatusNotification",
+    "FirmwareManagement",
+    "ChargePoint",
+    typeof DiagnosticsStatusNotification.req,
+    typeof DiagnosticsStatusNotification.conf
+  >;
+  /** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
+  readonly FirmwareStatusNotification: Operation<
+    "FirmwareStatusNotification",
+    "FirmwareManagement",
+    "ChargePoint",
+    typeof FirmwareStatusNotification.req,
+    typeof FirmwareStatusNotification.conf
+  >;
+  /** Asks which limits result from all charging profiles together. OCPP 1.6 §5.7. */
+  readonly GetCompositeSchedule: Operation<
+    "GetCompositeSchedule",
+    "SmartCharging",
+    "CentralSystem",
+    typeof GetCompositeSchedule.req,
+    typeof GetCompositeSchedule.conf
+  >;
+  /** Reads configuration keys. OCPP 1.6 §5.8. */
+  readonly GetConfiguration: Operation<
+    "GetConfiguration",
+    "Core",
+    "CentralSystem",
+    typeof GetConfiguration.req,
+    typeof GetConfiguration.conf,
+    typeof GetConfiguration.answers
+  >;
+  /** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
+  readonly GetDiagnostics: Operation<
+    "GetDiagnostics",
+    "FirmwareManagement",
+    "CentralSystem",
+    typeof GetDiagnostics.req,
+    typeof GetDiagnostics.conf
+  >;
+  /** Asks for the version of the local authorization list. OCPP 1.6 §5.10. */
+  readonly GetLocalListVersion: Operation<
+    "GetLocalListVersion",
+    "LocalAuthListManagement",
+    "CentralSystem",
+    typeof GetLocalListVersion.req,
+    typeof GetLocalListVersion.conf
+  >;
+  /** Says that a Charge Point is still there, and asks for the time. OCPP 1.6 §4.6. */
+  readonly Heartbeat: Operation<"Heartbeat", "Core", "ChargePoint", typeof Heartbeat.req, typeof Heartbeat.conf>;
+  /** Reports measured values. OCPP 1.6 §4.7. */
+  readonly MeterValues: Operation<
+    "MeterValues",
+    "Core",
+    "ChargePoint",
+    typeof MeterValues.req,
+    typeof MeterValues.conf
+  >;
+  /** Asks a Charge Point to start a transaction. OCPP 1.6 §5.11. */
+  readonly RemoteStartTransaction: Operation<
+    "RemoteStartTransaction",
+    "Core",
+    "CentralSystem",
+    typeof RemoteStartTransaction.req,
+    typeof RemoteStartTransaction.conf
+  >;
+  /** Asks a Charge Point to stop a transaction. OCPP 1.6 §5.12. */
+  readonly RemoteStopTransaction: Operation<
+    "RemoteStopTransaction",
+    "Core",
+    "CentralSystem",
+    typeof RemoteStopTransaction.req,
+    typeof RemoteStopTransaction.conf
+  >;
+  /** Reserves a connector for an idTag. OCPP 1.6 §5.13. */
+  readonly ReserveNow: Operation<
+    "ReserveNow",
+    "Reservation",
+    "CentralSystem",
+    typeof ReserveNow.req,
+    typeof ReserveNow.conf
+  >;
+  /** Restarts a Charge Point. OCPP 1.6 §5.14. */
+  readonly Reset: Operation<"Reset", "Core", "CentralSystem", typeof Reset.req, typeof Reset.conf>;
+  /** Sends a local authorization list, or changes to it. OCPP 1.6 §5.15. */
+  readonly SendLocalList: Operation<
+    "SendLocalList",
+    "LocalAuthListManagement",
+    "CentralSystem",
+    typeof SendLocalList.req,
+    typeof SendLocalList.conf
+  >;
+  /** Puts a charging profile in force. OCPP 1.6 §5.16. */
+  readonly SetChargingProfile: Operation<
+    "SetChargingProfile",
+    "SmartCharging",
+    "CentralSystem",
+    typeof SetChargingProfile.req,
+    typeof SetChargingProfile.conf
+  >;
+  /** Reports that a transaction has started. OCPP 1.6 §4.8. */
+  readonly StartTransaction: Operation<
+    "StartTransaction",
+    "Core",
+    "ChargePoint",
+    typeof StartTransaction.req,
+    typeof StartTransaction.conf
+  >;
+  /** Reports the state of a connector, or of the whole Charge Point. OCPP 1.6 §4.9. */
+  readonly StatusNotification: Operation<
+    "StatusNotification",
+    "Core",
+    "ChargePoint",
+    typeof StatusNotification.req,
+    typeof StatusNotification.conf
+  >;
+  /** Reports that a transaction has stopped. OCPP 1.6 §4.10. */
+  readonly StopTransaction: Operation<
+    "StopTransaction",
+    "Core",
+    "ChargePoint",
+    typeof StopTransaction.req,
+    typeof StopTransaction.conf
+  >;
+  /** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
+  readonly TriggerMessage: Operation<
+    "TriggerMessage",
+    "RemoteTrigger",
+    "CentralSystem",
+    typeof TriggerMessage.req,
+    typeof TriggerMessage.conf
+  >;
+  /** Unlocks a connector. OCPP 1.6 §5.18. */
+  readonly UnlockConnector: Operation<
+    "UnlockConnector",
+    "Core",
+    "CentralSystem",
+    typeof UnlockConnector.req,
+    typeof UnlockConnector.conf
+  >;
+  /** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
+  readonly UpdateFirmware: Operation<
+    "UpdateFirmware",
+    "FirmwareManagement",
+    "CentralSystem",
+    typeof UpdateFirmware.req,
+    typeof UpdateFirmware.conf
+  >;
+};
+
+/** All operations by action: feature profile, who may send the request, the sections of the specification, and the constructors of both messages. */
+export const operations: Operations = /* @__PURE__ */ Object.freeze({
+  Authorize: {
+    action: "Authorize",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.1", req: "§6.1", conf: "§6.2" },
+    req: Authorize.req,
+    conf: Authorize.conf,
+    answers: undefined,
+  },
+  BootNotification: {
+    action: "BootNotification",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.2", req: "§6.3", conf: "§6.4" },
+    req: BootNotification.req,
+    conf: BootNotification.conf,
+    answers: undefined,
+  },
+  CancelReservation: {
+    action: "CancelReservation",
+    profile: "Reservation",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.1", req: "§6.5", conf: "§6.6" },
+    req: CancelReservation.req,
+    conf: CancelReservation.conf,
+    answers: undefined,
+  },
+  ChangeAvailability: {
+    action: "ChangeAvailability",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.2", req: "§6.7", conf: "§6.8" },
+    req: ChangeAvailability.req,
+    conf: ChangeAvailability.conf,
+    answers: undefined,
+  },
+  ChangeConfiguration: {
+    action: "ChangeConfiguration",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.3", req: "§6.9", conf: "§6.10" },
+    req: ChangeConfiguration.req,
+    conf: ChangeConfiguration.conf,
+    answers: undefined,
+  },
+  ClearCache: {
+    action: "ClearCache",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.4", req: "§6.11", conf: "§6.12" },
+    req: ClearCache.req,
+    conf: ClearCache.conf,
+    answers: undefined,
+  },
+  ClearChargingProfile: {
+    action: "ClearChargingProfile",
+    profile: "SmartCharging",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.5", req: "§6.13", conf: "§6.14" },
+    req: ClearChargingProfile.req,
+    conf: ClearChargingProfile.conf,
+    answers: undefined,
+  },
+  DataTransfer: {
+    action: "DataTransfer",
+    profile: "Core",
+    initiator: "Both",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.3, §5.6", req: "§6.15", conf: "§6.16" },
+    req: DataTransfer.req,
+    conf: DataTransfer.conf,
+    answers: undefined,
+  },
+  DiagnosticsStatusNotification: {
+    action: "DiagnosticsStatusNotification",
+    profile: "FirmwareManagement",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.4", req: "§6.17", conf: "§6.18" },
+    req: DiagnosticsStatusNotification.req,
+    conf: DiagnosticsStatusNotification.conf,
+    answers: undefined,
+  },
+  FirmwareStatusNotification: {
+    action: "FirmwareStatusNotification",
+    profile: "FirmwareManagement",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.5", req: "§6.19", conf: "§6.20" },
+    req: FirmwareStatusNotification.req,
+    conf: FirmwareStatusNotification.conf,
+    answers: undefined,
+  },
+  GetCompositeSchedule: {
+    action: "GetCompositeSchedule",
+    profile: "SmartCharging",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.7", req: "§6.21", conf: "§6.22" },
+    req: GetCompositeSchedule.req,
+    conf: GetCompositeSchedule.conf,
+    answers: undefined,
+  },
+  GetConfiguration: {
+    action: "GetConfiguration",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.8", req: "§6.23", conf: "§6.24" },
+    req: GetConfiguration.req,
+    conf: GetConfiguration.conf,
+    answers: GetConfiguration.answers,
+  },
+  GetDiagnostics: {
+    action: "GetDiagnostics",
+    profile: "FirmwareManagement",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.9", req: "§6.25", conf: "§6.26" },
+    req: GetDiagnostics.req,
+    conf: GetDiagnostics.conf,
+    answers: undefined,
+  },
+  GetLocalListVersion: {
+    action: "GetLocalListVersion",
+    profile: "LocalAuthListManagement",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.10", req: "§6.27", conf: "§6.28" },
+    req: GetLocalListVersion.req,
+    conf: GetLocalListVersion.conf,
+    answers: undefined,
+  },
+  Heartbeat: {
+    action: "Heartbeat",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.6", req: "§6.29", conf: "§6.30" },
+    req: Heartbeat.req,
+    conf: Heartbeat.conf,
+    answers: undefined,
+  },
+  MeterValues: {
+    action: "MeterValues",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.7", req: "§6.31", conf: "§6.32" },
+    req: MeterValues.req,
+    conf: MeterValues.conf,
+    answers: undefined,
+  },
+  RemoteStartTransaction: {
+    action: "RemoteStartTransaction",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.11", req: "§6.33", conf: "§6.34" },
+    req: RemoteStartTransaction.req,
+    conf: RemoteStartTransaction.conf,
+    answers: undefined,
+  },
+  RemoteStopTransaction: {
+    action: "RemoteStopTransaction",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.12", req: "§6.35", conf: "§6.36" },
+    req: RemoteStopTransaction.req,
+    conf: RemoteStopTransaction.conf,
+    answers: undefined,
+  },
+  ReserveNow: {
+    action: "ReserveNow",
+    profile: "Reservation",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.13", req: "§6.37", conf: "§6.38" },
+    req: ReserveNow.req,
+    conf: ReserveNow.conf,
+    answers: undefined,
+  },
+  Reset: {
+    action: "Reset",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.14", req: "§6.39", conf: "§6.40" },
+    req: Reset.req,
+    conf: Reset.conf,
+    answers: undefined,
+  },
+  SendLocalList: {
+    action: "SendLocalList",
+    profile: "LocalAuthListManagement",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.15", req: "§6.41", conf: "§6.42" },
+    req: SendLocalList.req,
+    conf: SendLocalList.conf,
+    answers: undefined,
+  },
+  SetChargingProfile: {
+    action: "SetChargingProfile",
+    profile: "SmartCharging",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.16", req: "§6.43", conf: "§6.44" },
+    req: SetChargingProfile.req,
+    conf: SetChargingProfile.conf,
+    answers: undefined,
+  },
+  StartTransaction: {
+    action: "StartTransaction",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.8", req: "§6.45", conf: "§6.46" },
+    req: StartTransaction.req,
+    conf: StartTransaction.conf,
+    answers: undefined,
+  },
+  StatusNotification: {
+    action: "StatusNotification",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.9", req: "§6.47", conf: "§6.48" },
+    req: StatusNotification.req,
+    conf: StatusNotification.conf,
+    answers: undefined,
+  },
+  StopTransaction: {
+    action: "StopTransaction",
+    profile: "Core",
+    initiator: "ChargePoint",
+    source: "OCPP 1.6",
+    sections: { operation: "§4.10", req: "§6.49", conf: "§6.50" },
+    req: StopTransaction.req,
+    conf: StopTransaction.conf,
+    answers: undefined,
+  },
+  TriggerMessage: {
+    action: "TriggerMessage",
+    profile: "RemoteTrigger",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.17", req: "§6.51", conf: "§6.52" },
+    req: TriggerMessage.req,
+    conf: TriggerMessage.conf,
+    answers: undefined,
+  },
+  UnlockConnector: {
+    action: "UnlockConnector",
+    profile: "Core",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.18", req: "§6.53", conf: "§6.54" },
+    req: UnlockConnector.req,
+    conf: UnlockConnector.conf,
+    answers: undefined,
+  },
+  UpdateFirmware: {
+    action: "UpdateFirmware",
+    profile: "FirmwareManagement",
+    initiator: "CentralSystem",
+    source: "OCPP 1.6",
+    sections: { operation: "§5.19", req: "§6.55", conf: "§6.56" },
+    req: UpdateFirmware.req,
+    conf: UpdateFirmware.conf,
+    answers: undefined,
+  },
+} as const);
+
+/** The name of an operation, as in a CALL. */
+export type Action = keyof Operations;
+
+/** Whether the value is the name of an operation; upper and lower case differ. */
+export function isAction(value: unknown): value is Action {
+  return typeof value === "string" && Object.hasOwn(operations, value);
+}

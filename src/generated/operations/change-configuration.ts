@@ -1,0 +1,81 @@
+// Generated from spec/core/change-configuration.ts by `npm run generate`.
+
+import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { readCiString, readConfigurationValue } from "../../reading/text.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  memberSchema,
+  objectSchema,
+  orEmptySchema,
+} from "../../schema/json-schema.js";
+import type { CiString50Type } from "../types/ci-string50-type.js";
+import type { CiString500Type } from "../types/ci-string500-type.js";
+import { type ConfigurationStatus, membersOfConfigurationStatus } from "../types/configuration-status.js";
+
+/** Set a configuration key. OCPP 1.6 §6.9. */
+export interface Req extends Message<"ChangeConfiguration.req"> {
+  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  readonly key: CiString50Type;
+  /** New value as text; an empty one clears the key. (0 to 500 printable ASCII characters) */
+  readonly value: CiString500Type | "";
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  readonly key: string;
+  /** New value as text; an empty one clears the key. (0 to 500 printable ASCII characters) */
+  readonly value: string;
+}
+
+/** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const keyField = readCiString<CiString50Type>(r, "key", o.key, 50);
+  const valueField = readConfigurationValue<CiString500Type>(r, "value", o.value, 500);
+  if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["key", "value"]);
+  return freezeIfValid<Req>(r, r.inPlace ? o : { key: keyField, value: valueField });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ key: ciStringSchema(50), value: orEmptySchema(ciStringSchema(500)) }, "key", "value");
+}
+
+/** Whether the value is in force. OCPP 1.6 §6.10. */
+export interface Conf extends Message<"ChangeConfiguration.conf"> {
+  /** Whether the value is in force. */
+  readonly status: ConfigurationStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the value is in force. */
+  readonly status: ConfigurationStatus;
+}
+
+/** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<ConfigurationStatus, Conf>(membersOfConfigurationStatus, (status) => ({
+  status,
+}));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfConfigurationStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfConfigurationStatus) }, "status");
+}

@@ -1,0 +1,57 @@
+// Generated from spec/core/clear-cache.ts by `npm run generate`.
+
+import { type Message, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { emptyMessage, fieldsOf, hasFieldCount, readEmptyMessage, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { type ObjectSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import { type ClearCacheStatus, membersOfClearCacheStatus } from "../types/clear-cache-status.js";
+
+/** Clear the authorization cache. OCPP 1.6 §6.11. */
+export type Req = Message<"ClearCache.req">;
+
+/** What `Req` is made of. */
+export type ReqInput = Readonly<Record<string, never>>;
+
+/** ClearCache.req: Clear the authorization cache. OCPP 1.6 §6.11. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  empty: emptyMessage<Req>(),
+});
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  return readEmptyMessage<Req>(r, at, input);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({});
+}
+
+/** Whether the cache is empty now. OCPP 1.6 §6.12. */
+export interface Conf extends Message<"ClearCache.conf"> {
+  /** Whether the cache is empty now. */
+  readonly status: ClearCacheStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the cache is empty now. */
+  readonly status: ClearCacheStatus;
+}
+
+/** ClearCache.conf: Whether the cache is empty now. OCPP 1.6 §6.12. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<ClearCacheStatus, Conf>(membersOfClearCacheStatus, (status) => ({ status }));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfClearCacheStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfClearCacheStatus) }, "status");
+}

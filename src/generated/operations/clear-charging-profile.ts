@@ -1,0 +1,129 @@
+// Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, optionalMember, readMember } from "../../reading/enumeration.js";
+import { optionalWhole } from "../../reading/number.js";
+import { emptyMessage, fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkClearById } from "../../rules/clear-by-id.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import {
+  type ChargingProfilePurposeType,
+  membersOfChargingProfilePurposeType,
+} from "../types/charging-profile-purpose-type.js";
+import {
+  type ClearChargingProfileStatus,
+  membersOfClearChargingProfileStatus,
+} from "../types/clear-charging-profile-status.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
+
+/**
+ * Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13.
+ *
+ * Rules between its fields:
+ * - `clear-by-id`, advice: An id names one profile and leaves nothing to narrow down. OCPP 1.6 errata 3.26.
+ */
+export interface Req extends Message<"ClearChargingProfile.req"> {
+  /** Identifier of the one profile to remove. (integer of 32 bits) */
+  readonly id?: Int32;
+  /** Connector of the profiles; 0 is the whole Charge Point. (0 to 65535) */
+  readonly connectorId?: Integer;
+  /** Purpose of the profiles. */
+  readonly chargingProfilePurpose?: ChargingProfilePurposeType;
+  /** Stack level of the profiles. (0 to 65535) */
+  readonly stackLevel?: Integer;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Identifier of the one profile to remove. (integer of 32 bits) */
+  readonly id?: number | undefined;
+  /** Connector of the profiles; 0 is the whole Charge Point. (0 to 65535) */
+  readonly connectorId?: number | undefined;
+  /** Purpose of the profiles. */
+  readonly chargingProfilePurpose?: ChargingProfilePurposeType | undefined;
+  /** Stack level of the profiles. (0 to 65535) */
+  readonly stackLevel?: number | undefined;
+}
+
+/** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  empty: emptyMessage<Req>(),
+});
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const id = optionalWhole<Int32>(r, "id", o.id, -2147483648, 2147483647);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const chargingProfilePurpose = optionalMember(
+    r,
+    "chargingProfilePurpose",
+    o.chargingProfilePurpose,
+    membersOfChargingProfilePurposeType,
+  );
+  const stackLevel = optionalWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535);
+  if (
+    !hasFieldCount(
+      r,
+      o,
+      0 +
+        oneIfPresent(id) +
+        oneIfPresent(connectorId) +
+        oneIfPresent(chargingProfilePurpose) +
+        oneIfPresent(stackLevel),
+    )
+  )
+    refuseUnknownFields(r, o, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"]);
+  checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = {};
+  if (id !== undefined) message.id = id;
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  if (chargingProfilePurpose !== undefined) message.chargingProfilePurpose = chargingProfilePurpose;
+  if (stackLevel !== undefined) message.stackLevel = stackLevel;
+  return freezeIfValid<Req>(r, message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({
+    id: integerSchema(-2147483648, 2147483647),
+    connectorId: integerSchema(0, 65535),
+    chargingProfilePurpose: memberSchema(membersOfChargingProfilePurposeType),
+    stackLevel: integerSchema(0, 65535),
+  });
+}
+
+/** Whether a profile matched. OCPP 1.6 §6.14. */
+export interface Conf extends Message<"ClearChargingProfile.conf"> {
+  /** Whether a profile matched. */
+  readonly status: ClearChargingProfileStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether a profile matched. */
+  readonly status: ClearChargingProfileStatus;
+}
+
+/** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<ClearChargingProfileStatus, Conf>(
+  membersOfClearChargingProfileStatus,
+  (status) => ({ status }),
+);
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfClearChargingProfileStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfClearChargingProfileStatus) }, "status");
+}

@@ -1,0 +1,147 @@
+// Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { optionalMoment } from "../../reading/date-time.js";
+import { optionalMember, readMember } from "../../reading/enumeration.js";
+import { optionalWhole, readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkCompositeScheduleMissing } from "../../rules/composite-schedule-missing.js";
+import { checkCompositeStartSchedule } from "../../rules/composite-start-schedule.js";
+import {
+  type ObjectSchema,
+  dateTimeSchema,
+  integerSchema,
+  memberSchema,
+  objectSchema,
+} from "../../schema/json-schema.js";
+import { type ChargingRateUnitType, membersOfChargingRateUnitType } from "../types/charging-rate-unit-type.js";
+import {
+  type ChargingSchedule,
+  type ChargingScheduleInput,
+  chargingScheduleSchema,
+  readChargingSchedule,
+} from "../types/charging-schedule.js";
+import type { DateTime } from "../types/date-time.js";
+import {
+  type GetCompositeScheduleStatus,
+  membersOfGetCompositeScheduleStatus,
+} from "../types/get-composite-schedule-status.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
+
+/** Which limits will there be? OCPP 1.6 §6.21. */
+export interface Req extends Message<"GetCompositeSchedule.req"> {
+  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (0 to 65535) */
+  readonly connectorId: Integer;
+  /** How far to look ahead, in seconds. (integer of 32 bits) */
+  readonly duration: Int32;
+  /** Unit to answer in; the Charge Point chooses when left out. */
+  readonly chargingRateUnit?: ChargingRateUnitType;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (0 to 65535) */
+  readonly connectorId: number;
+  /** How far to look ahead, in seconds. (integer of 32 bits) */
+  readonly duration: number;
+  /** Unit to answer in; the Charge Point chooses when left out. */
+  readonly chargingRateUnit?: ChargingRateUnitType | undefined;
+}
+
+/** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const duration = readWhole<Int32>(r, "duration", o.duration, -2147483648, 2147483647);
+  const chargingRateUnit = optionalMember(r, "chargingRateUnit", o.chargingRateUnit, membersOfChargingRateUnitType);
+  if (!hasFieldCount(r, o, 2 + oneIfPresent(chargingRateUnit)))
+    refuseUnknownFields(r, o, ["connectorId", "duration", "chargingRateUnit"]);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = { connectorId, duration };
+  if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
+  return freezeIfValid<Req>(r, message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      connectorId: integerSchema(0, 65535),
+      duration: integerSchema(-2147483648, 2147483647),
+      chargingRateUnit: memberSchema(membersOfChargingRateUnitType),
+    },
+    "connectorId",
+    "duration",
+  );
+}
+
+/**
+ * The limits that there will be. OCPP 1.6 §6.22.
+ *
+ * Rules between its fields:
+ * - `composite-start-schedule`: The start of a composite schedule is in scheduleStart alone. OCPP 1.6 errata 3.57.
+ * - `composite-schedule-missing`, advice: An accepted GetCompositeSchedule.req is answered with a schedule. OCPP 1.6 §5.7.
+ */
+export interface Conf extends Message<"GetCompositeSchedule.conf"> {
+  /** Whether there is a schedule. */
+  readonly status: GetCompositeScheduleStatus;
+  /** Connector that the schedule is for. (0 to 65535) */
+  readonly connectorId?: Integer;
+  /** When the schedule starts. (RFC 3339 in UTC) */
+  readonly scheduleStart?: DateTime;
+  /** Limits from scheduleStart on; it has no startSchedule of its own. */
+  readonly chargingSchedule?: ChargingSchedule;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether there is a schedule. */
+  readonly status: GetCompositeScheduleStatus;
+  /** Connector that the schedule is for. (0 to 65535) */
+  readonly connectorId?: number | undefined;
+  /** When the schedule starts. (RFC 3339 in UTC) */
+  readonly scheduleStart?: Date | string | undefined;
+  /** Limits from scheduleStart on; it has no startSchedule of its own. */
+  readonly chargingSchedule?: ChargingScheduleInput | undefined;
+}
+
+/** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfGetCompositeScheduleStatus);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const scheduleStart = optionalMoment<DateTime>(r, "scheduleStart", o.scheduleStart);
+  const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
+  if (
+    !hasFieldCount(r, o, 1 + oneIfPresent(connectorId) + oneIfPresent(scheduleStart) + oneIfPresent(chargingSchedule))
+  )
+    refuseUnknownFields(r, o, ["status", "connectorId", "scheduleStart", "chargingSchedule"]);
+  checkCompositeStartSchedule(r, chargingSchedule);
+  checkCompositeScheduleMissing(r, status, chargingSchedule);
+  if (r.inPlace) return freezeIfValid<Conf>(r, o);
+  const message: Draft<Conf> = { status };
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;
+  if (chargingSchedule !== undefined) message.chargingSchedule = chargingSchedule;
+  return freezeIfValid<Conf>(r, message);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      status: memberSchema(membersOfGetCompositeScheduleStatus),
+      connectorId: integerSchema(0, 65535),
+      scheduleStart: dateTimeSchema(),
+      chargingSchedule: chargingScheduleSchema(),
+    },
+    "status",
+  );
+}

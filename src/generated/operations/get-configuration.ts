@@ -1,0 +1,116 @@
+// Generated from spec/core/get-configuration.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
+import { readList } from "../../reading/list.js";
+import {
+  emptyMessage,
+  fieldsOf,
+  hasFieldCount,
+  oneIfPresent,
+  optional,
+  refuseUnknownFields,
+} from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import type { Result } from "../../result/result.js";
+import { checkKeyAnsweredTwice } from "../../rules/key-answered-twice.js";
+import { checkRequestedKeys } from "../../rules/requested-keys.js";
+import { checkUnrequestedKey } from "../../rules/unrequested-key.js";
+import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
+import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
+import { type KeyValue, type KeyValueInput, keyValueSchema, readKeyValue } from "../types/key-value.js";
+
+/** Read configuration keys. OCPP 1.6 §6.23. */
+export interface Req extends Message<"GetConfiguration.req"> {
+  /** Names of the keys; all keys when left out or empty. (any number of items) */
+  readonly key?: readonly CiString50Type[];
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Names of the keys; all keys when left out or empty. (any number of items) */
+  readonly key?: readonly string[] | undefined;
+}
+
+/** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  empty: emptyMessage<Req>(),
+});
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const keyField = optional(r, "key", o.key, readReqKey);
+  if (!hasFieldCount(r, o, 0 + oneIfPresent(keyField))) refuseUnknownFields(r, o, ["key"]);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = {};
+  if (keyField !== undefined) message.key = keyField;
+  return freezeIfValid<Req>(r, message);
+}
+
+function readReqKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
+  return readList(r, key, value, 0, readCiString50Type);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ key: listSchema(ciStringSchema(50), 0) });
+}
+
+/** The keys and their values. OCPP 1.6 §6.24. */
+export interface Conf extends Message<"GetConfiguration.conf"> {
+  /** Keys that are known, with their values. (any number of items) */
+  readonly configurationKey?: readonly KeyValue[];
+  /** Requested keys that are not known. (any number of items) */
+  readonly unknownKey?: readonly CiString50Type[];
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Keys that are known, with their values. (any number of items) */
+  readonly configurationKey?: readonly KeyValueInput[] | undefined;
+  /** Requested keys that are not known. (any number of items) */
+  readonly unknownKey?: readonly string[] | undefined;
+}
+
+/** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  empty: emptyMessage<Conf>(),
+});
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const configurationKey = optional(r, "configurationKey", o.configurationKey, readConfConfigurationKey);
+  const unknownKey = optional(r, "unknownKey", o.unknownKey, readConfUnknownKey);
+  if (!hasFieldCount(r, o, 0 + oneIfPresent(configurationKey) + oneIfPresent(unknownKey)))
+    refuseUnknownFields(r, o, ["configurationKey", "unknownKey"]);
+  if (r.inPlace) return freezeIfValid<Conf>(r, o);
+  const message: Draft<Conf> = {};
+  if (configurationKey !== undefined) message.configurationKey = configurationKey;
+  if (unknownKey !== undefined) message.unknownKey = unknownKey;
+  return freezeIfValid<Conf>(r, message);
+}
+
+function readConfConfigurationKey(r: Reader, key: Key, value: unknown): readonly KeyValue[] {
+  return readList(r, key, value, 0, readKeyValue);
+}
+
+function readConfUnknownKey(r: Reader, key: Key, value: unknown): readonly CiString50Type[] {
+  return readList(r, key, value, 0, readCiString50Type);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({
+    configurationKey: listSchema(keyValueSchema(), 0),
+    unknownKey: listSchema(ciStringSchema(50), 0),
+  });
+}
+
+/** Whether `conf` answers `req`: `requested-keys`, `unrequested-key`, `key-answered-twice`. */
+export function answers(req: Req, conf: Conf): Result<Conf> {
+  return judgeAnswer(conf, (r) => {
+    checkRequestedKeys(r, req, conf);
+    checkUnrequestedKey(r, req, conf);
+    checkKeyAnsweredTwice(r, req, conf);
+  });
+}

@@ -1,0 +1,55 @@
+// Generated from spec/local-auth-list/get-local-list-version.ts by `npm run generate`.
+
+import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { readWhole } from "../../reading/number.js";
+import { emptyMessage, fieldsOf, hasFieldCount, readEmptyMessage, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { type ObjectSchema, integerSchema, objectSchema } from "../../schema/json-schema.js";
+import type { ListVersionNumber } from "../types/list-version-number.js";
+
+/** Which version is the list? OCPP 1.6 §6.27. */
+export type Req = Message<"GetLocalListVersion.req">;
+
+/** What `Req` is made of. */
+export type ReqInput = Readonly<Record<string, never>>;
+
+/** GetLocalListVersion.req: Which version is the list? OCPP 1.6 §6.27. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  empty: emptyMessage<Req>(),
+});
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  return readEmptyMessage<Req>(r, at, input);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({});
+}
+
+/** The version of the list. OCPP 1.6 §6.28. */
+export interface Conf extends Message<"GetLocalListVersion.conf"> {
+  /** Version of the list; 0 when it is empty or missing, −1 when lists are not supported. (-1 to 2147483647) */
+  readonly listVersion: ListVersionNumber;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Version of the list; 0 when it is empty or missing, −1 when lists are not supported. (-1 to 2147483647) */
+  readonly listVersion: number;
+}
+
+/** GetLocalListVersion.conf: The version of the list. OCPP 1.6 §6.28. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const listVersion = readWhole<ListVersionNumber>(r, "listVersion", o.listVersion, -1, 2147483647);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["listVersion"]);
+  return freezeIfValid<Conf>(r, r.inPlace ? o : { listVersion });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ listVersion: integerSchema(-1, 2147483647) }, "listVersion");
+}

@@ -1,0 +1,87 @@
+// Generated from spec/ by `npm run generate`.
+
+export { type Action, isAction, type Operation, type Operations, operations, type Sections } from "./catalogue.js";
+
+/** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
+export * as Authorize from "./authorize.js";
+
+/** Announces a Charge Point after it started. OCPP 1.6 §4.2. */
+export * as BootNotification from "./boot-notification.js";
+
+/** Cancels a reservation. OCPP 1.6 §5.1. */
+export * as CancelReservation from "./cancel-reservation.js";
+
+/** Makes a connector, or the whole Charge Point, available or not. OCPP 1.6 §5.2. */
+export * as ChangeAvailability from "./change-availability.js";
+
+/** Changes a configuration key. OCPP 1.6 §5.3. */
+export * as ChangeConfiguration from "./change-configuration.js";
+
+/** Clears the authorization cache. OCPP 1.6 §5.4. */
+export * as ClearCache from "./clear-cache.js";
+
+/** Removes charging profiles. OCPP 1.6 §5.5. */
+export * as ClearChargingProfile from "./clear-charging-profile.js";
+
+/** Carries what OCPP has no message for. OCPP 1.6 §4.3, §5.6. */
+export * as DataTransfer from "./data-transfer.js";
+
+/** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
+export * as DiagnosticsStatusNotification from "./diagnostics-status-notification.js";
+
+/** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
+export * as FirmwareStatusNotification from "./firmware-status-notification.js";
+
+/** Asks which limits result from all charging profiles together. OCPP 1.6 §5.7. */
+export * as GetCompositeSchedule from "./get-composite-schedule.js";
+
+/** Reads configuration keys. OCPP 1.6 §5.8. */
+export * as GetConfiguration from "./get-configuration.js";
+
+/** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
+export * as GetDiagnostics from "./get-diagnostics.js";
+
+/** Asks for the version of the local authorization list. OCPP 1.6 §5.10. */
+export * as GetLocalListVersion from "./get-local-list-version.js";
+
+/** Says that a Charge Point is still there, and asks for the time. OCPP 1.6 §4.6. */
+export * as Heartbeat from "./heartbeat.js";
+
+/** Reports measured values. OCPP 1.6 §4.7. */
+export * as MeterValues from "./meter-values.js";
+
+/** Asks a Charge Point to start a transaction. OCPP 1.6 §5.11. */
+export * as RemoteStartTransaction from "./remote-start-transaction.js";
+
+/** Asks a Charge Point to stop a transaction. OCPP 1.6 §5.12. */
+export * as RemoteStopTransaction from "./remote-stop-transaction.js";
+
+/** Reserves a connector for an idTag. OCPP 1.6 §5.13. */
+export * as ReserveNow from "./reserve-now.js";
+
+/** Restarts a Charge Point. OCPP 1.6 §5.14. */
+export * as Reset from "./reset.js";
+
+/** Sends a local authorization list, or changes to it. OCPP 1.6 §5.15. */
+export * as SendLocalList from "./send-local-list.js";
+
+/** Puts a charging profile in force. OCPP 1.6 §5.16. */
+export * as SetChargingProfile from "./set-charging-profile.js";
+
+/** Reports that a transaction has started. OCPP 1.6 §4.8. */
+export * as StartTransaction from "./start-transaction.js";
+
+/** Reports the state of a connector, or of the whole Charge Point. OCPP 1.6 §4.9. */
+export * as StatusNotification from "./status-notification.js";
+
+/** Reports that a transaction has stopped. OCPP 1.6 §4.10. */
+export * as StopTransaction from "./stop-transaction.js";
+
+/** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
+export * as TriggerMessage from "./trigger-message.js";
+
+/** Unlocks a connector. OCPP 1.6 §5.18. */
+export * as UnlockConnector from "./unlock-connector.js";
+
+/** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
+export * as UpdateFirmware from "./update-firmware.js";

@@ -1,0 +1,112 @@
+// Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { optionalWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { readIdentity } from "../../reading/text.js";
+import { checkRemoteStartPurpose } from "../../rules/remote-start-purpose.js";
+import { checkRemoteStartTransaction } from "../../rules/remote-start-transaction.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  integerSchema,
+  memberSchema,
+  objectSchema,
+} from "../../schema/json-schema.js";
+import {
+  type ChargingProfile,
+  type ChargingProfileInput,
+  chargingProfileSchema,
+  readChargingProfile,
+} from "../types/charging-profile.js";
+import type { IdToken } from "../types/id-token.js";
+import type { Integer } from "../types/integer.js";
+import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
+
+/**
+ * Start a transaction. OCPP 1.6 §6.33.
+ *
+ * Rules between its fields:
+ * - `remote-start-purpose`: The profile of a remote start is a TxProfile. OCPP 1.6 §5.16.2.
+ * - `remote-start-transaction`: The profile of a remote start names no transaction, as there is none yet. OCPP 1.6 §5.16.2.
+ */
+export interface Req extends Message<"RemoteStartTransaction.req"> {
+  /** Connector to start on, above 0; the Charge Point chooses when left out. (1 to 65535) */
+  readonly connectorId?: Integer;
+  /** Identifier to start the transaction with. (1 to 20 printable ASCII characters) */
+  readonly idTag: IdToken;
+  /** Limits for the transaction: a TxProfile without transactionId. */
+  readonly chargingProfile?: ChargingProfile;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector to start on, above 0; the Charge Point chooses when left out. (1 to 65535) */
+  readonly connectorId?: number | undefined;
+  /** Identifier to start the transaction with. (1 to 20 printable ASCII characters) */
+  readonly idTag: string;
+  /** Limits for the transaction: a TxProfile without transactionId. */
+  readonly chargingProfile?: ChargingProfileInput | undefined;
+}
+
+/** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
+  const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
+  if (!hasFieldCount(r, o, 1 + oneIfPresent(connectorId) + oneIfPresent(chargingProfile)))
+    refuseUnknownFields(r, o, ["connectorId", "idTag", "chargingProfile"]);
+  checkRemoteStartPurpose(r, chargingProfile);
+  checkRemoteStartTransaction(r, chargingProfile);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = {};
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  message.idTag = idTag;
+  if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
+  return freezeIfValid<Req>(r, message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { connectorId: integerSchema(1, 65535), idTag: ciStringSchema(20), chargingProfile: chargingProfileSchema() },
+    "idTag",
+  );
+}
+
+/** Whether the Charge Point will start. OCPP 1.6 §6.34. */
+export interface Conf extends Message<"RemoteStartTransaction.conf"> {
+  /** Whether the Charge Point will start a transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the Charge Point will start a transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(membersOfRemoteStartStopStatus, (status) => ({
+  status,
+}));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfRemoteStartStopStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfRemoteStartStopStatus) }, "status");
+}

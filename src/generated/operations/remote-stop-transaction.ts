@@ -1,0 +1,76 @@
+// Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
+
+import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import type { Int32 } from "../types/int32.js";
+import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
+
+/**
+ * Stop a transaction. OCPP 1.6 §6.35.
+ *
+ * Rules between its fields:
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ */
+export interface Req extends Message<"RemoteStopTransaction.req"> {
+  /** Transaction to stop. (integer of 32 bits) */
+  readonly transactionId: Int32;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Transaction to stop. (integer of 32 bits) */
+  readonly transactionId: number;
+}
+
+/** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["transactionId"]);
+  checkTransactionIdSign(r, transactionId);
+  return freezeIfValid<Req>(r, r.inPlace ? o : { transactionId });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ transactionId: integerSchema(-2147483648, 2147483647) }, "transactionId");
+}
+
+/** Whether the Charge Point will stop. OCPP 1.6 §6.36. */
+export interface Conf extends Message<"RemoteStopTransaction.conf"> {
+  /** Whether the Charge Point will stop the transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the Charge Point will stop the transaction. */
+  readonly status: RemoteStartStopStatus;
+}
+
+/** RemoteStopTransaction.conf: Whether the Charge Point will stop. OCPP 1.6 §6.36. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(membersOfRemoteStartStopStatus, (status) => ({
+  status,
+}));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfRemoteStartStopStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfRemoteStartStopStatus) }, "status");
+}

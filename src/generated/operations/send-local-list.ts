@@ -1,0 +1,123 @@
+// Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { readList } from "../../reading/list.js";
+import { readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkConcurrentTxInList } from "../../rules/concurrent-tx.js";
+import { checkFullUpdateInfo } from "../../rules/full-update-info.js";
+import { checkListVersion } from "../../rules/list-version.js";
+import { checkUniqueIdTags } from "../../rules/unique-id-tags.js";
+import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import {
+  type AuthorizationData,
+  type AuthorizationDataInput,
+  authorizationDataSchema,
+  readAuthorizationData,
+} from "../types/authorization-data.js";
+import type { Int32 } from "../types/int32.js";
+import { type UpdateStatus, membersOfUpdateStatus } from "../types/update-status.js";
+import { type UpdateType, membersOfUpdateType } from "../types/update-type.js";
+
+/**
+ * The list, or changes to it. OCPP 1.6 §6.41.
+ *
+ * Rules between its fields:
+ * - `list-version`: A list that is sent has a version above 0: 0 stands for no list, −1 for a Charge Point without lists. OCPP 1.6 errata 3.52.
+ * - `unique-id-tags`: A list has one entry for each idTag; upper and lower case are the same. OCPP 1.6 §6.41, §7.28.
+ * - `full-update-info`: Every entry of a Full update has an idTagInfo. OCPP 1.6 §7.1.
+ * - `concurrent-tx`, advice: ConcurrentTx is the answer to the start of a transaction only. OCPP 1.6 §7.2.
+ */
+export interface Req extends Message<"SendLocalList.req"> {
+  /** Version of the list once it is updated, above 0. (integer of 32 bits) */
+  readonly listVersion: Int32;
+  /** Entries; a Full update without any empties the list. (any number of items) */
+  readonly localAuthorizationList?: readonly AuthorizationData[];
+  /** Whether the entries replace the list or change it. */
+  readonly updateType: UpdateType;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Version of the list once it is updated, above 0. (integer of 32 bits) */
+  readonly listVersion: number;
+  /** Entries; a Full update without any empties the list. (any number of items) */
+  readonly localAuthorizationList?: readonly AuthorizationDataInput[] | undefined;
+  /** Whether the entries replace the list or change it. */
+  readonly updateType: UpdateType;
+}
+
+/** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const listVersion = readWhole<Int32>(r, "listVersion", o.listVersion, -2147483648, 2147483647);
+  const localAuthorizationList = optional(
+    r,
+    "localAuthorizationList",
+    o.localAuthorizationList,
+    readReqLocalAuthorizationList,
+  );
+  const updateType = readMember(r, "updateType", o.updateType, membersOfUpdateType);
+  if (!hasFieldCount(r, o, 2 + oneIfPresent(localAuthorizationList)))
+    refuseUnknownFields(r, o, ["listVersion", "localAuthorizationList", "updateType"]);
+  checkListVersion(r, listVersion);
+  checkUniqueIdTags(r, localAuthorizationList);
+  checkFullUpdateInfo(r, updateType, localAuthorizationList);
+  checkConcurrentTxInList(r, localAuthorizationList);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = { listVersion };
+  if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
+  message.updateType = updateType;
+  return freezeIfValid<Req>(r, message);
+}
+
+function readReqLocalAuthorizationList(r: Reader, key: Key, value: unknown): readonly AuthorizationData[] {
+  return readList(r, key, value, 0, readAuthorizationData);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      listVersion: integerSchema(-2147483648, 2147483647),
+      localAuthorizationList: listSchema(authorizationDataSchema(), 0),
+      updateType: memberSchema(membersOfUpdateType),
+    },
+    "listVersion",
+    "updateType",
+  );
+}
+
+/** Whether the list is updated. OCPP 1.6 §6.42. */
+export interface Conf extends Message<"SendLocalList.conf"> {
+  /** Whether the list is updated. */
+  readonly status: UpdateStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the list is updated. */
+  readonly status: UpdateStatus;
+}
+
+/** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<UpdateStatus, Conf>(membersOfUpdateStatus, (status) => ({ status }));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfUpdateStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfUpdateStatus) }, "status");
+}

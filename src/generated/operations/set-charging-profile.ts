@@ -1,0 +1,98 @@
+// Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
+
+import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, orFromAlias, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkProfileConnector } from "../../rules/profile-connector.js";
+import { checkProfileTransactionMissing } from "../../rules/profile-transaction-missing.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import { type ChargingProfileStatus, membersOfChargingProfileStatus } from "../types/charging-profile-status.js";
+import {
+  type ChargingProfile,
+  type ChargingProfileInput,
+  chargingProfileSchema,
+  readChargingProfile,
+} from "../types/charging-profile.js";
+import type { Integer } from "../types/integer.js";
+
+/**
+ * Put a charging profile in force. OCPP 1.6 §6.43.
+ *
+ * Rules between its fields:
+ * - `profile-connector`: A ChargePointMaxProfile is for connector 0, a TxProfile for a connector above 0. OCPP 1.6 §3.13.1.
+ * - `profile-transaction-missing`, advice: A TxProfile that is set names its transaction. OCPP 1.6 §5.16.2.
+ */
+export interface Req extends Message<"SetChargingProfile.req"> {
+  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (0 to 65535) */
+  readonly connectorId: Integer;
+  /** The profile; one only, in spite of the name. */
+  readonly csChargingProfiles: ChargingProfile;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (0 to 65535) */
+  readonly connectorId: number;
+  /** The profile; one only, in spite of the name. */
+  readonly csChargingProfiles: ChargingProfileInput;
+}
+
+/** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const csChargingProfiles = readChargingProfile(
+    r,
+    "csChargingProfiles",
+    orFromAlias(r, "csChargingProfiles", o.csChargingProfiles, o, "chargingProfile"),
+  );
+  if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["connectorId", "csChargingProfiles"]);
+  checkProfileConnector(r, connectorId, csChargingProfiles);
+  checkProfileTransactionMissing(r, csChargingProfiles);
+  return freezeIfValid<Req>(r, r.inPlace ? o : { connectorId, csChargingProfiles });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { connectorId: integerSchema(0, 65535), csChargingProfiles: chargingProfileSchema() },
+    "connectorId",
+    "csChargingProfiles",
+  );
+}
+
+/** Whether the profile is in force. OCPP 1.6 §6.44. */
+export interface Conf extends Message<"SetChargingProfile.conf"> {
+  /** Whether the profile is in force. */
+  readonly status: ChargingProfileStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the profile is in force. */
+  readonly status: ChargingProfileStatus;
+}
+
+/** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<ChargingProfileStatus, Conf>(membersOfChargingProfileStatus, (status) => ({
+  status,
+}));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfChargingProfileStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfChargingProfileStatus) }, "status");
+}

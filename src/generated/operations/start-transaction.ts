@@ -1,0 +1,128 @@
+// Generated from spec/core/start-transaction.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { readMoment } from "../../reading/date-time.js";
+import { optionalWhole, readRegister, readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { readIdentity } from "../../reading/text.js";
+import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  dateTimeSchema,
+  integerSchema,
+  objectSchema,
+} from "../../schema/json-schema.js";
+import type { DateTime } from "../types/date-time.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import type { IdToken } from "../types/id-token.js";
+import type { Int32 } from "../types/int32.js";
+import type { Integer } from "../types/integer.js";
+
+/** A transaction has started. OCPP 1.6 §6.45. */
+export interface Req extends Message<"StartTransaction.req"> {
+  /** Connector in use; never 0, which is the whole Charge Point. (1 to 65535) */
+  readonly connectorId: Integer;
+  /** Identifier that the transaction was started with. (1 to 20 printable ASCII characters) */
+  readonly idTag: IdToken;
+  /** Energy register of the connector at the start, in Wh. (integer of 32 bits) */
+  readonly meterStart: Int32;
+  /** Reservation that the transaction uses up. (integer of 32 bits) */
+  readonly reservationId?: Int32;
+  /** When the transaction started. (RFC 3339 in UTC) */
+  readonly timestamp: DateTime;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector in use; never 0, which is the whole Charge Point. (1 to 65535) */
+  readonly connectorId: number;
+  /** Identifier that the transaction was started with. (1 to 20 printable ASCII characters) */
+  readonly idTag: string;
+  /** Energy register of the connector at the start, in Wh. (integer of 32 bits) */
+  readonly meterStart: number;
+  /** Reservation that the transaction uses up. (integer of 32 bits) */
+  readonly reservationId?: number | undefined;
+  /** When the transaction started. (RFC 3339 in UTC) */
+  readonly timestamp: Date | string;
+}
+
+/** StartTransaction.req: A transaction has started. OCPP 1.6 §6.45. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
+  const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
+  const reservationId = optionalWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
+  const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
+  if (!hasFieldCount(r, o, 4 + oneIfPresent(reservationId)))
+    refuseUnknownFields(r, o, ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = { connectorId, idTag, meterStart };
+  if (reservationId !== undefined) message.reservationId = reservationId;
+  message.timestamp = timestamp;
+  return freezeIfValid<Req>(r, message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      connectorId: integerSchema(1, 65535),
+      idTag: ciStringSchema(20),
+      meterStart: integerSchema(-2147483648, 2147483647),
+      reservationId: integerSchema(-2147483648, 2147483647),
+      timestamp: dateTimeSchema(),
+    },
+    "connectorId",
+    "idTag",
+    "meterStart",
+    "timestamp",
+  );
+}
+
+/**
+ * The transaction is known. OCPP 1.6 §6.46.
+ *
+ * Rules between its fields:
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ */
+export interface Conf extends Message<"StartTransaction.conf"> {
+  /** Whether the idTag may charge, until when, and its group. */
+  readonly idTagInfo: IdTagInfo;
+  /** Identifier that the Central System gives to the transaction. (integer of 32 bits) */
+  readonly transactionId: Int32;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the idTag may charge, until when, and its group. */
+  readonly idTagInfo: IdTagInfoInput;
+  /** Identifier that the Central System gives to the transaction. (integer of 32 bits) */
+  readonly transactionId: number;
+}
+
+/** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const idTagInfo = readIdTagInfo(r, "idTagInfo", o.idTagInfo);
+  const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["idTagInfo", "transactionId"]);
+  checkTransactionIdSign(r, transactionId);
+  return freezeIfValid<Conf>(r, r.inPlace ? o : { idTagInfo, transactionId });
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema(
+    { idTagInfo: idTagInfoSchema(), transactionId: integerSchema(-2147483648, 2147483647) },
+    "idTagInfo",
+    "transactionId",
+  );
+}

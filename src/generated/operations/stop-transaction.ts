@@ -1,0 +1,156 @@
+// Generated from spec/core/stop-transaction.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { readMoment } from "../../reading/date-time.js";
+import { optionalMember } from "../../reading/enumeration.js";
+import { readList } from "../../reading/list.js";
+import { readRegister, readWhole } from "../../reading/number.js";
+import {
+  emptyMessage,
+  fieldsOf,
+  hasFieldCount,
+  oneIfPresent,
+  optional,
+  refuseUnknownFields,
+} from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { optionalIdentity } from "../../reading/text.js";
+import { checkConcurrentTx } from "../../rules/concurrent-tx.js";
+import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  dateTimeSchema,
+  integerSchema,
+  listSchema,
+  memberSchema,
+  objectSchema,
+} from "../../schema/json-schema.js";
+import type { DateTime } from "../types/date-time.js";
+import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import type { IdToken } from "../types/id-token.js";
+import type { Int32 } from "../types/int32.js";
+import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import { type Reason, membersOfReason } from "../types/reason.js";
+
+/**
+ * A transaction has stopped. OCPP 1.6 §6.49.
+ *
+ * Rules between its fields:
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ */
+export interface Req extends Message<"StopTransaction.req"> {
+  /** Identifier that the transaction was stopped with; left out when nobody presented one. (1 to 20 printable ASCII characters) */
+  readonly idTag?: IdToken;
+  /** Energy register of the connector at the end, in Wh. (integer of 32 bits) */
+  readonly meterStop: Int32;
+  /** When the transaction stopped. (RFC 3339 in UTC) */
+  readonly timestamp: DateTime;
+  /** Transaction, as StartTransaction.conf named it; −1 when the Charge Point never learned it. (integer of 32 bits) */
+  readonly transactionId: Int32;
+  /** Why it stopped; Local when left out. */
+  readonly reason?: Reason;
+  /** Values that were measured during the transaction, as evidence for billing. (any number of items) */
+  readonly transactionData?: readonly MeterValue[];
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Identifier that the transaction was stopped with; left out when nobody presented one. (1 to 20 printable ASCII characters) */
+  readonly idTag?: string | undefined;
+  /** Energy register of the connector at the end, in Wh. (integer of 32 bits) */
+  readonly meterStop: number;
+  /** When the transaction stopped. (RFC 3339 in UTC) */
+  readonly timestamp: Date | string;
+  /** Transaction, as StartTransaction.conf named it; −1 when the Charge Point never learned it. (integer of 32 bits) */
+  readonly transactionId: number;
+  /** Why it stopped; Local when left out. */
+  readonly reason?: Reason | undefined;
+  /** Values that were measured during the transaction, as evidence for billing. (any number of items) */
+  readonly transactionData?: readonly MeterValueInput[] | undefined;
+}
+
+/** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const idTag = optionalIdentity<IdToken>(r, "idTag", o.idTag, 20);
+  const meterStop = readRegister<Int32>(r, "meterStop", o.meterStop);
+  const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
+  const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  const reason = optionalMember(r, "reason", o.reason, membersOfReason);
+  const transactionData = optional(r, "transactionData", o.transactionData, readReqTransactionData);
+  if (!hasFieldCount(r, o, 3 + oneIfPresent(idTag) + oneIfPresent(reason) + oneIfPresent(transactionData)))
+    refuseUnknownFields(r, o, ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"]);
+  checkTransactionIdSign(r, transactionId);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = {};
+  if (idTag !== undefined) message.idTag = idTag;
+  message.meterStop = meterStop;
+  message.timestamp = timestamp;
+  message.transactionId = transactionId;
+  if (reason !== undefined) message.reason = reason;
+  if (transactionData !== undefined) message.transactionData = transactionData;
+  return freezeIfValid<Req>(r, message);
+}
+
+function readReqTransactionData(r: Reader, key: Key, value: unknown): readonly MeterValue[] {
+  return readList(r, key, value, 0, readMeterValue);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      idTag: ciStringSchema(20),
+      meterStop: integerSchema(-2147483648, 2147483647),
+      timestamp: dateTimeSchema(),
+      transactionId: integerSchema(-2147483648, 2147483647),
+      reason: memberSchema(membersOfReason),
+      transactionData: listSchema(meterValueSchema(), 0),
+    },
+    "meterStop",
+    "timestamp",
+    "transactionId",
+  );
+}
+
+/**
+ * The end of the transaction is known. OCPP 1.6 §6.50.
+ *
+ * Rules between its fields:
+ * - `concurrent-tx`, advice: ConcurrentTx is the answer to the start of a transaction only. OCPP 1.6 §7.2.
+ */
+export interface Conf extends Message<"StopTransaction.conf"> {
+  /** Whether the idTag may charge, until when, and its group; for an idTag in the request only. */
+  readonly idTagInfo?: IdTagInfo;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the idTag may charge, until when, and its group; for an idTag in the request only. */
+  readonly idTagInfo?: IdTagInfoInput | undefined;
+}
+
+/** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  empty: emptyMessage<Conf>(),
+});
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
+  if (!hasFieldCount(r, o, 0 + oneIfPresent(idTagInfo))) refuseUnknownFields(r, o, ["idTagInfo"]);
+  checkConcurrentTx(r, idTagInfo);
+  if (r.inPlace) return freezeIfValid<Conf>(r, o);
+  const message: Draft<Conf> = {};
+  if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
+  return freezeIfValid<Conf>(r, message);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ idTagInfo: idTagInfoSchema() });
+}

@@ -1,0 +1,89 @@
+// Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
+
+import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { optionalWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkTriggerConnector } from "../../rules/trigger-connector.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import type { Integer } from "../types/integer.js";
+import { type MessageTrigger, membersOfMessageTrigger } from "../types/message-trigger.js";
+import { type TriggerMessageStatus, membersOfTriggerMessageStatus } from "../types/trigger-message-status.js";
+
+/**
+ * Send this message. OCPP 1.6 §6.51.
+ *
+ * Rules between its fields:
+ * - `trigger-connector`, advice: A trigger names a connector above 0, or none for the whole Charge Point. OCPP 1.6 §5.17, §6.51.
+ */
+export interface Req extends Message<"TriggerMessage.req"> {
+  /** Message to send. */
+  readonly requestedMessage: MessageTrigger;
+  /** Connector that it is to be about, above 0; left out for the Charge Point or all connectors. (0 to 65535) */
+  readonly connectorId?: Integer;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Message to send. */
+  readonly requestedMessage: MessageTrigger;
+  /** Connector that it is to be about, above 0; left out for the Charge Point or all connectors. (0 to 65535) */
+  readonly connectorId?: number | undefined;
+}
+
+/** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const requestedMessage = readMember(r, "requestedMessage", o.requestedMessage, membersOfMessageTrigger);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  if (!hasFieldCount(r, o, 1 + oneIfPresent(connectorId)))
+    refuseUnknownFields(r, o, ["requestedMessage", "connectorId"]);
+  checkTriggerConnector(r, connectorId);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message: Draft<Req> = { requestedMessage };
+  if (connectorId !== undefined) message.connectorId = connectorId;
+  return freezeIfValid<Req>(r, message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { requestedMessage: memberSchema(membersOfMessageTrigger), connectorId: integerSchema(0, 65535) },
+    "requestedMessage",
+  );
+}
+
+/** Whether the message follows. OCPP 1.6 §6.52. */
+export interface Conf extends Message<"TriggerMessage.conf"> {
+  /** Whether the message follows. */
+  readonly status: TriggerMessageStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the message follows. */
+  readonly status: TriggerMessageStatus;
+}
+
+/** TriggerMessage.conf: Whether the message follows. OCPP 1.6 §6.52. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<TriggerMessageStatus, Conf>(membersOfTriggerMessageStatus, (status) => ({
+  status,
+}));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfTriggerMessageStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfTriggerMessageStatus) }, "status");
+}

@@ -1,0 +1,67 @@
+// Generated from spec/core/unlock-connector.ts by `npm run generate`.
+
+import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import type { Integer } from "../types/integer.js";
+import { type UnlockStatus, membersOfUnlockStatus } from "../types/unlock-status.js";
+
+/** Unlock a connector. OCPP 1.6 §6.53. */
+export interface Req extends Message<"UnlockConnector.req"> {
+  /** Connector to unlock, above 0. (1 to 65535) */
+  readonly connectorId: Integer;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Connector to unlock, above 0. (1 to 65535) */
+  readonly connectorId: number;
+}
+
+/** UnlockConnector.req: Unlock a connector. OCPP 1.6 §6.53. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["connectorId"]);
+  return freezeIfValid<Req>(r, r.inPlace ? o : { connectorId });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ connectorId: integerSchema(1, 65535) }, "connectorId");
+}
+
+/** Whether the connector is unlocked. OCPP 1.6 §6.54. */
+export interface Conf extends Message<"UnlockConnector.conf"> {
+  /** Whether the connector is unlocked. */
+  readonly status: UnlockStatus;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether the connector is unlocked. */
+  readonly status: UnlockStatus;
+}
+
+/** UnlockConnector.conf: Whether the connector is unlocked. OCPP 1.6 §6.54. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+
+const confOf = /* @__PURE__ */ messagesOf<UnlockStatus, Conf>(membersOfUnlockStatus, (status) => ({ status }));
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfUnlockStatus);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfUnlockStatus) }, "status");
+}

@@ -1,0 +1,176 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { optionalMoment } from "../../reading/date-time.js";
+import { optionalMember, readMember } from "../../reading/enumeration.js";
+import { optionalWhole, readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { checkProfileTransaction } from "../../rules/profile-transaction.js";
+import { checkRecurrencyKindMissing } from "../../rules/recurrency-kind-missing.js";
+import { checkRecurrencyKind } from "../../rules/recurrency-kind.js";
+import { checkStartScheduleMissing } from "../../rules/start-schedule-missing.js";
+import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import {
+  type ObjectSchema,
+  dateTimeSchema,
+  integerSchema,
+  memberSchema,
+  objectSchema,
+} from "../../schema/json-schema.js";
+import { type ChargingProfileKindType, membersOfChargingProfileKindType } from "./charging-profile-kind-type.js";
+import {
+  type ChargingProfilePurposeType,
+  membersOfChargingProfilePurposeType,
+} from "./charging-profile-purpose-type.js";
+import {
+  type ChargingSchedule,
+  type ChargingScheduleInput,
+  chargingScheduleSchema,
+  readChargingSchedule,
+} from "./charging-schedule.js";
+import type { DateTime } from "./date-time.js";
+import type { Int32 } from "./int32.js";
+import type { Integer } from "./integer.js";
+import { type RecurrencyKindType, membersOfRecurrencyKindType } from "./recurrency-kind-type.js";
+
+/**
+ * Charging schedule, and what it is for. OCPP 1.6 §7.8.
+ *
+ * Rules between its fields:
+ * - `profile-transaction`: Only a TxProfile names a transaction. OCPP 1.6 §7.8.
+ * - `recurrency-kind`: Only a Recurring profile has a recurrencyKind. OCPP 1.6 errata 3.56.
+ * - `recurrency-kind-missing`, advice: A Recurring profile has a recurrencyKind. OCPP 1.6 §7.8.
+ * - `start-schedule-missing`, advice: The schedule of an Absolute or Recurring profile has a startSchedule. OCPP 1.6 §7.9.
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ */
+export interface ChargingProfile {
+  /** Identifier of the profile. (integer of 32 bits) */
+  readonly chargingProfileId: Int32;
+  /** Transaction of a TxProfile. (integer of 32 bits) */
+  readonly transactionId?: Int32;
+  /** Rank among profiles of the same purpose; the highest one that is valid counts. (0 to 65535) */
+  readonly stackLevel: Integer;
+  /** What the profile limits. */
+  readonly chargingProfilePurpose: ChargingProfilePurposeType;
+  /** What the times of the schedule refer to. */
+  readonly chargingProfileKind: ChargingProfileKindType;
+  /** How often a Recurring profile comes back. */
+  readonly recurrencyKind?: RecurrencyKindType;
+  /** When the profile starts to be valid; at once when left out. (RFC 3339 in UTC) */
+  readonly validFrom?: DateTime;
+  /** When the profile stops being valid; when it is replaced, if left out. (RFC 3339 in UTC) */
+  readonly validTo?: DateTime;
+  /** Limits over time. */
+  readonly chargingSchedule: ChargingSchedule;
+}
+
+/** What `ChargingProfile` is made of. */
+export interface ChargingProfileInput {
+  /** Identifier of the profile. (integer of 32 bits) */
+  readonly chargingProfileId: number;
+  /** Transaction of a TxProfile. (integer of 32 bits) */
+  readonly transactionId?: number | undefined;
+  /** Rank among profiles of the same purpose; the highest one that is valid counts. (0 to 65535) */
+  readonly stackLevel: number;
+  /** What the profile limits. */
+  readonly chargingProfilePurpose: ChargingProfilePurposeType;
+  /** What the times of the schedule refer to. */
+  readonly chargingProfileKind: ChargingProfileKindType;
+  /** How often a Recurring profile comes back. */
+  readonly recurrencyKind?: RecurrencyKindType | undefined;
+  /** When the profile starts to be valid; at once when left out. (RFC 3339 in UTC) */
+  readonly validFrom?: Date | string | undefined;
+  /** When the profile stops being valid; when it is replaced, if left out. (RFC 3339 in UTC) */
+  readonly validTo?: Date | string | undefined;
+  /** Limits over time. */
+  readonly chargingSchedule: ChargingScheduleInput;
+}
+
+/** Makes a checked `ChargingProfile`. OCPP 1.6 §7.8. */
+export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile> = /* @__PURE__ */ constructor(
+  readChargingProfile,
+  chargingProfileSchema,
+);
+
+export function readChargingProfile(r: Reader, at: Key, input: unknown): ChargingProfile {
+  const o = fieldsOf<ChargingProfile>(r, at, input);
+  if (o === undefined) return noValue;
+  const outer = enter(r, at);
+  const chargingProfileId = readWhole<Int32>(r, "chargingProfileId", o.chargingProfileId, -2147483648, 2147483647);
+  const transactionId = optionalWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
+  const stackLevel = readWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535);
+  const chargingProfilePurpose = readMember(
+    r,
+    "chargingProfilePurpose",
+    o.chargingProfilePurpose,
+    membersOfChargingProfilePurposeType,
+  );
+  const chargingProfileKind = readMember(
+    r,
+    "chargingProfileKind",
+    o.chargingProfileKind,
+    membersOfChargingProfileKindType,
+  );
+  const recurrencyKind = optionalMember(r, "recurrencyKind", o.recurrencyKind, membersOfRecurrencyKindType);
+  const validFrom = optionalMoment<DateTime>(r, "validFrom", o.validFrom);
+  const validTo = optionalMoment<DateTime>(r, "validTo", o.validTo);
+  const chargingSchedule = readChargingSchedule(r, "chargingSchedule", o.chargingSchedule);
+  if (
+    !hasFieldCount(
+      r,
+      o,
+      5 + oneIfPresent(transactionId) + oneIfPresent(recurrencyKind) + oneIfPresent(validFrom) + oneIfPresent(validTo),
+    )
+  )
+    refuseUnknownFields(r, o, [
+      "chargingProfileId",
+      "transactionId",
+      "stackLevel",
+      "chargingProfilePurpose",
+      "chargingProfileKind",
+      "recurrencyKind",
+      "validFrom",
+      "validTo",
+      "chargingSchedule",
+    ]);
+  checkProfileTransaction(r, chargingProfilePurpose, transactionId);
+  checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
+  checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
+  checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
+  checkTransactionIdSign(r, transactionId);
+  r.within = outer;
+  if (r.inPlace) return freezeIfValid<ChargingProfile>(r, o);
+  const message: Draft<ChargingProfile> = { chargingProfileId };
+  if (transactionId !== undefined) message.transactionId = transactionId;
+  message.stackLevel = stackLevel;
+  message.chargingProfilePurpose = chargingProfilePurpose;
+  message.chargingProfileKind = chargingProfileKind;
+  if (recurrencyKind !== undefined) message.recurrencyKind = recurrencyKind;
+  if (validFrom !== undefined) message.validFrom = validFrom;
+  if (validTo !== undefined) message.validTo = validTo;
+  message.chargingSchedule = chargingSchedule;
+  return freezeIfValid<ChargingProfile>(r, message);
+}
+
+export function chargingProfileSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      chargingProfileId: integerSchema(-2147483648, 2147483647),
+      transactionId: integerSchema(-2147483648, 2147483647),
+      stackLevel: integerSchema(0, 65535),
+      chargingProfilePurpose: memberSchema(membersOfChargingProfilePurposeType),
+      chargingProfileKind: memberSchema(membersOfChargingProfileKindType),
+      recurrencyKind: memberSchema(membersOfRecurrencyKindType),
+      validFrom: dateTimeSchema(),
+      validTo: dateTimeSchema(),
+      chargingSchedule: chargingScheduleSchema(),
+    },
+    "chargingProfileId",
+    "stackLevel",
+    "chargingProfilePurpose",
+    "chargingProfileKind",
+    "chargingSchedule",
+  );
+}

@@ -1,0 +1,59 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { optionalWhole, readTenths, readWhole } from "../../reading/number.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { type ObjectSchema, decimalSchema, integerSchema, objectSchema } from "../../schema/json-schema.js";
+import type { Decimal } from "./decimal.js";
+import type { Int32 } from "./int32.js";
+import type { Integer } from "./integer.js";
+
+/** Part of a schedule with one limit. OCPP 1.6 §7.14. */
+export interface ChargingSchedulePeriod {
+  /** When it starts, in seconds from the start of the schedule; it lasts until the next one starts. (integer of 32 bits) */
+  readonly startPeriod: Int32;
+  /** Charging limit in the unit of the schedule, at least 0, with at most one decimal. (at least 0, at most one decimal) */
+  readonly limit: Decimal;
+  /** Number of phases to charge with, 1 to 3; 3 when left out. (1 to 3) */
+  readonly numberPhases?: Integer;
+}
+
+/** What `ChargingSchedulePeriod` is made of. */
+export interface ChargingSchedulePeriodInput {
+  /** When it starts, in seconds from the start of the schedule; it lasts until the next one starts. (integer of 32 bits) */
+  readonly startPeriod: number;
+  /** Charging limit in the unit of the schedule, at least 0, with at most one decimal. (at least 0, at most one decimal) */
+  readonly limit: number;
+  /** Number of phases to charge with, 1 to 3; 3 when left out. (1 to 3) */
+  readonly numberPhases?: number | undefined;
+}
+
+/** Makes a checked `ChargingSchedulePeriod`. OCPP 1.6 §7.14. */
+export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, ChargingSchedulePeriod> =
+  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema);
+
+export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): ChargingSchedulePeriod {
+  const o = fieldsOf<ChargingSchedulePeriod>(r, at, input);
+  if (o === undefined) return noValue;
+  const outer = enter(r, at);
+  const startPeriod = readWhole<Int32>(r, "startPeriod", o.startPeriod, -2147483648, 2147483647);
+  const limit = readTenths<Decimal>(r, "limit", o.limit);
+  const numberPhases = optionalWhole<Integer>(r, "numberPhases", o.numberPhases, 1, 3);
+  if (!hasFieldCount(r, o, 2 + oneIfPresent(numberPhases)))
+    refuseUnknownFields(r, o, ["startPeriod", "limit", "numberPhases"]);
+  r.within = outer;
+  if (r.inPlace) return freezeIfValid<ChargingSchedulePeriod>(r, o);
+  const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
+  if (numberPhases !== undefined) message.numberPhases = numberPhases;
+  return freezeIfValid<ChargingSchedulePeriod>(r, message);
+}
+
+export function chargingSchedulePeriodSchema(): ObjectSchema {
+  return objectSchema(
+    { startPeriod: integerSchema(-2147483648, 2147483647), limit: decimalSchema(), numberPhases: integerSchema(1, 3) },
+    "startPeriod",
+    "limit",
+  );
+}

@@ -1,0 +1,74 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { optionalMoment } from "../../reading/date-time.js";
+import { readMember } from "../../reading/enumeration.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { optionalIdentity } from "../../reading/text.js";
+import {
+  type ObjectSchema,
+  ciStringSchema,
+  dateTimeSchema,
+  memberSchema,
+  objectSchema,
+} from "../../schema/json-schema.js";
+import { type AuthorizationStatus, membersOfAuthorizationStatus } from "./authorization-status.js";
+import type { DateTime } from "./date-time.js";
+import type { IdToken } from "./id-token.js";
+
+/** What a Central System knows about an idTag. OCPP 1.6 §7.27. */
+export interface IdTagInfo {
+  /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
+  readonly expiryDate?: DateTime;
+  /** Group that the idTag belongs to; its members may stop each other's transactions. (1 to 20 printable ASCII characters) */
+  readonly parentIdTag?: IdToken;
+  /** Whether the idTag may charge. */
+  readonly status: AuthorizationStatus;
+}
+
+/** What `IdTagInfo` is made of. */
+export interface IdTagInfoInput {
+  /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
+  readonly expiryDate?: Date | string | undefined;
+  /** Group that the idTag belongs to; its members may stop each other's transactions. (1 to 20 printable ASCII characters) */
+  readonly parentIdTag?: string | undefined;
+  /** Whether the idTag may charge. */
+  readonly status: AuthorizationStatus;
+}
+
+/** Makes a checked `IdTagInfo`. OCPP 1.6 §7.27. */
+export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */ constructor(
+  readIdTagInfo,
+  idTagInfoSchema,
+);
+
+export function readIdTagInfo(r: Reader, at: Key, input: unknown): IdTagInfo {
+  const o = fieldsOf<IdTagInfo>(r, at, input);
+  if (o === undefined) return noValue;
+  const outer = enter(r, at);
+  const expiryDate = optionalMoment<DateTime>(r, "expiryDate", o.expiryDate);
+  const parentIdTag = optionalIdentity<IdToken>(r, "parentIdTag", o.parentIdTag, 20);
+  const status = readMember(r, "status", o.status, membersOfAuthorizationStatus);
+  if (!hasFieldCount(r, o, 1 + oneIfPresent(expiryDate) + oneIfPresent(parentIdTag)))
+    refuseUnknownFields(r, o, ["expiryDate", "parentIdTag", "status"]);
+  r.within = outer;
+  if (r.inPlace) return freezeIfValid<IdTagInfo>(r, o);
+  const message: Draft<IdTagInfo> = {};
+  if (expiryDate !== undefined) message.expiryDate = expiryDate;
+  if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
+  message.status = status;
+  return freezeIfValid<IdTagInfo>(r, message);
+}
+
+export function idTagInfoSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      expiryDate: dateTimeSchema(),
+      parentIdTag: ciStringSchema(20),
+      status: memberSchema(membersOfAuthorizationStatus),
+    },
+    "status",
+  );
+}

@@ -1,0 +1,67 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { readBoolean } from "../../reading/boolean.js";
+import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { readCiString, readConfigurationValue } from "../../reading/text.js";
+import {
+  type ObjectSchema,
+  booleanSchema,
+  ciStringSchema,
+  objectSchema,
+  orEmptySchema,
+} from "../../schema/json-schema.js";
+import type { CiString50Type } from "./ci-string50-type.js";
+import type { CiString500Type } from "./ci-string500-type.js";
+
+/** Configuration key and its value. OCPP 1.6 §7.29. */
+export interface KeyValue {
+  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  readonly key: CiString50Type;
+  /** Whether the value cannot be changed. */
+  readonly readonly: boolean;
+  /** Value as text, which may be empty; left out when the key is known and has no value. (0 to 500 printable ASCII characters) */
+  readonly value?: CiString500Type | "";
+}
+
+/** What `KeyValue` is made of. */
+export interface KeyValueInput {
+  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  readonly key: string;
+  /** Whether the value cannot be changed. */
+  readonly readonly: boolean;
+  /** Value as text, which may be empty; left out when the key is known and has no value. (0 to 500 printable ASCII characters) */
+  readonly value?: string | undefined;
+}
+
+/** Makes a checked `KeyValue`. OCPP 1.6 §7.29. */
+export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(readKeyValue, keyValueSchema);
+
+export function readKeyValue(r: Reader, at: Key, input: unknown): KeyValue {
+  const o = fieldsOf<KeyValue>(r, at, input);
+  if (o === undefined) return noValue;
+  const outer = enter(r, at);
+  const keyField = readCiString<CiString50Type>(r, "key", o.key, 50);
+  const readonly = readBoolean(r, "readonly", o.readonly);
+  const valueField = optional(r, "value", o.value, readKeyValueValue);
+  if (!hasFieldCount(r, o, 2 + oneIfPresent(valueField))) refuseUnknownFields(r, o, ["key", "readonly", "value"]);
+  r.within = outer;
+  if (r.inPlace) return freezeIfValid<KeyValue>(r, o);
+  const message: Draft<KeyValue> = { key: keyField, readonly };
+  if (valueField !== undefined) message.value = valueField;
+  return freezeIfValid<KeyValue>(r, message);
+}
+
+function readKeyValueValue(r: Reader, key: Key, value: unknown): CiString500Type | "" {
+  return readConfigurationValue<CiString500Type>(r, key, value, 500);
+}
+
+export function keyValueSchema(): ObjectSchema {
+  return objectSchema(
+    { key: ciStringSchema(50), readonly: booleanSchema(), value: orEmptySchema(ciStringSchema(500)) },
+    "key",
+    "readonly",
+  );
+}

@@ -1,0 +1,82 @@
+// Generated from spec/enumerations.ts by `npm run generate`.
+
+import { type MemberOf, enumeration, membersOf } from "../../reading/enumeration.js";
+
+/** What was measured; Energy.Active.Import.Register when it is left out. OCPP 1.6 §7.31. */
+export type Measurand = MemberOf<typeof Measurand>;
+
+export const membersOfMeasurand = /* @__PURE__ */ membersOf(
+  "Energy.Active.Export.Register",
+  "Energy.Active.Import.Register",
+  "Energy.Reactive.Export.Register",
+  "Energy.Reactive.Import.Register",
+  "Energy.Active.Export.Interval",
+  "Energy.Active.Import.Interval",
+  "Energy.Reactive.Export.Interval",
+  "Energy.Reactive.Import.Interval",
+  "Power.Active.Export",
+  "Power.Active.Import",
+  "Power.Offered",
+  "Power.Reactive.Export",
+  "Power.Reactive.Import",
+  "Power.Factor",
+  "Current.Import",
+  "Current.Export",
+  "Current.Offered",
+  "Voltage",
+  "Frequency",
+  "Temperature",
+  "SoC",
+  "RPM",
+);
+
+/** What was measured; Energy.Active.Import.Register when it is left out. OCPP 1.6 §7.31. */
+export const Measurand = /* @__PURE__ */ enumeration(
+  {
+    /** Meter register of the energy given back to the grid, in Wh or kWh. */
+    EnergyActiveExportRegister: "Energy.Active.Export.Register",
+    /** Meter register of the energy taken from the grid, in Wh or kWh. */
+    EnergyActiveImportRegister: "Energy.Active.Import.Register",
+    /** Meter register of the reactive energy given back, in varh or kvarh. */
+    EnergyReactiveExportRegister: "Energy.Reactive.Export.Register",
+    /** Meter register of the reactive energy taken, in varh or kvarh. */
+    EnergyReactiveImportRegister: "Energy.Reactive.Import.Register",
+    /** Energy given back during the interval, in Wh or kWh. */
+    EnergyActiveExportInterval: "Energy.Active.Export.Interval",
+    /** Energy taken during the interval, in Wh or kWh. */
+    EnergyActiveImportInterval: "Energy.Active.Import.Interval",
+    /** Reactive energy given back during the interval, in varh or kvarh. */
+    EnergyReactiveExportInterval: "Energy.Reactive.Export.Interval",
+    /** Reactive energy taken during the interval, in varh or kvarh. */
+    EnergyReactiveImportInterval: "Energy.Reactive.Import.Interval",
+    /** Power given back at this moment, in W or kW. */
+    PowerActiveExport: "Power.Active.Export",
+    /** Power taken at this moment, in W or kW. */
+    PowerActiveImport: "Power.Active.Import",
+    /** Most power that is offered to the vehicle, in W or kW. */
+    PowerOffered: "Power.Offered",
+    /** Reactive power given back at this moment, in var or kvar. */
+    PowerReactiveExport: "Power.Reactive.Export",
+    /** Reactive power taken at this moment, in var or kvar. */
+    PowerReactiveImport: "Power.Reactive.Import",
+    /** Power factor at this moment. */
+    PowerFactor: "Power.Factor",
+    /** Current to the vehicle, in A. */
+    CurrentImport: "Current.Import",
+    /** Current from the vehicle, in A. */
+    CurrentExport: "Current.Export",
+    /** Most current that is offered to the vehicle, in A. */
+    CurrentOffered: "Current.Offered",
+    /** Effective (RMS) voltage, in V. */
+    Voltage: "Voltage",
+    /** Mains frequency in Hz; there is no unit for it in the list of units. */
+    Frequency: "Frequency",
+    /** Temperature inside the Charge Point. */
+    Temperature: "Temperature",
+    /** State of charge of the vehicle, in percent. */
+    SoC: "SoC",
+    /** Speed of a fan, in turns per minute. */
+    RPM: "RPM",
+  },
+  membersOfMeasurand,
+);

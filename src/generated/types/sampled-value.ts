@@ -1,0 +1,116 @@
+// Generated from spec/composites.ts by `npm run generate`.
+
+import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { optionalMember } from "../../reading/enumeration.js";
+import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { readText } from "../../reading/text.js";
+import { checkRawValue } from "../../rules/raw-value.js";
+import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../../schema/json-schema.js";
+import { type Location, membersOfLocation } from "./location.js";
+import { type Measurand, membersOfMeasurand } from "./measurand.js";
+import { type Phase, membersOfPhase } from "./phase.js";
+import { type ReadingContext, membersOfReadingContext } from "./reading-context.js";
+import { type UnitOfMeasure, membersOfUnitOfMeasure } from "./unit-of-measure.js";
+import { type ValueFormat, membersOfValueFormat } from "./value-format.js";
+
+/**
+ * One measured value. OCPP 1.6 §7.43.
+ *
+ * Rules between its fields:
+ * - `raw-value`: The value of a reading is a decimal number, unless it is signed data. OCPP 1.6 §7.43, §7.49.
+ */
+export interface SampledValue {
+  /** Decimal number as text or, when the format is SignedData, signed data of any length. (any text that is not empty) */
+  readonly value: string;
+  /** Why it was measured; Sample.Periodic when left out. */
+  readonly context?: ReadingContext;
+  /** How the value is written; Raw when left out. */
+  readonly format?: ValueFormat;
+  /** What was measured; Energy.Active.Import.Register when left out. */
+  readonly measurand?: Measurand;
+  /** Phase it was measured on; all together when left out. */
+  readonly phase?: Phase;
+  /** Where it was measured; Outlet when left out. */
+  readonly location?: Location;
+  /** Unit of the value; Wh when left out and an energy was measured. */
+  readonly unit?: UnitOfMeasure;
+}
+
+/** What `SampledValue` is made of. */
+export interface SampledValueInput {
+  /** Decimal number as text or, when the format is SignedData, signed data of any length. (any text that is not empty) */
+  readonly value: string;
+  /** Why it was measured; Sample.Periodic when left out. */
+  readonly context?: ReadingContext | undefined;
+  /** How the value is written; Raw when left out. */
+  readonly format?: ValueFormat | undefined;
+  /** What was measured; Energy.Active.Import.Register when left out. */
+  readonly measurand?: Measurand | undefined;
+  /** Phase it was measured on; all together when left out. */
+  readonly phase?: Phase | undefined;
+  /** Where it was measured; Outlet when left out. */
+  readonly location?: Location | undefined;
+  /** Unit of the value; Wh when left out and an energy was measured. */
+  readonly unit?: UnitOfMeasure | undefined;
+}
+
+/** Makes a checked `SampledValue`. OCPP 1.6 §7.43. */
+export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
+  readSampledValue,
+  sampledValueSchema,
+);
+
+export function readSampledValue(r: Reader, at: Key, input: unknown): SampledValue {
+  const o = fieldsOf<SampledValue>(r, at, input);
+  if (o === undefined) return noValue;
+  const outer = enter(r, at);
+  const valueField = readText(r, "value", o.value);
+  const context = optionalMember(r, "context", o.context, membersOfReadingContext);
+  const format = optionalMember(r, "format", o.format, membersOfValueFormat);
+  const measurand = optionalMember(r, "measurand", o.measurand, membersOfMeasurand);
+  const phase = optionalMember(r, "phase", o.phase, membersOfPhase);
+  const location = optionalMember(r, "location", o.location, membersOfLocation);
+  const unit = optionalMember(r, "unit", o.unit, membersOfUnitOfMeasure);
+  if (
+    !hasFieldCount(
+      r,
+      o,
+      1 +
+        oneIfPresent(context) +
+        oneIfPresent(format) +
+        oneIfPresent(measurand) +
+        oneIfPresent(phase) +
+        oneIfPresent(location) +
+        oneIfPresent(unit),
+    )
+  )
+    refuseUnknownFields(r, o, ["value", "context", "format", "measurand", "phase", "location", "unit"]);
+  checkRawValue(r, valueField, format);
+  r.within = outer;
+  if (r.inPlace) return freezeIfValid<SampledValue>(r, o);
+  const message: Draft<SampledValue> = { value: valueField };
+  if (context !== undefined) message.context = context;
+  if (format !== undefined) message.format = format;
+  if (measurand !== undefined) message.measurand = measurand;
+  if (phase !== undefined) message.phase = phase;
+  if (location !== undefined) message.location = location;
+  if (unit !== undefined) message.unit = unit;
+  return freezeIfValid<SampledValue>(r, message);
+}
+
+export function sampledValueSchema(): ObjectSchema {
+  return objectSchema(
+    {
+      value: textSchema(),
+      context: memberSchema(membersOfReadingContext),
+      format: memberSchema(membersOfValueFormat),
+      measurand: memberSchema(membersOfMeasurand),
+      phase: memberSchema(membersOfPhase),
+      location: memberSchema(membersOfLocation),
+      unit: memberSchema(membersOfUnitOfMeasure),
+    },
+    "value",
+  );
+}

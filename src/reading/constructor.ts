@@ -1,0 +1,153 @@
+import type { Issue, Warning } from "../result/finding.js";
+import type { Result } from "../result/result.js";
+import * as words from "../result/words.js";
+import type { JsonSchema } from "../schema/json-schema.js";
+import { type StandardProps, toTarget } from "../schema/standard-schema.js";
+import { noValue } from "./brand.js";
+import { addIssue, type Gathered, type Read, type Reader } from "./reader.js";
+
+/** How a received value is read. */
+export interface DecodeOptions {
+  /** How many issues are reported before the rest is only counted: 64 if left out, at least 1. */
+  readonly maxIssues?: number | undefined;
+  /**
+   * Whether to repair what chargers are known to send, with a warning for each repair, rather than to refuse it. For a
+   * back end that has to go on; not for what you send yourself, nor for certification.
+   */
+  readonly tolerant?: boolean | undefined;
+  /**
+   * Whether the payload came out of `JSON.parse` and nobody else holds it. A payload that is good as it stands is then
+   * frozen in place, which is faster than a copy. Not for anything else: other objects are not protected from their
+   * getters.
+   */
+  readonly owned?: boolean | undefined;
+}
+
+/**
+ * Makes, or reads, one kind of value. None of its functions ever throws, whatever it is called with.
+ *
+ * Called directly, it is the sender's side: a time may be a `Date`, and must be in UTC.
+ */
+export interface Constructor<Input, T> {
+  (input: Input): Result<T>;
+  /**
+   * The receiver's side, from a JSON value that was parsed already. Nothing of it is kept or changed, unless it is
+   * `owned`.
+   */
+  readonly decode: (payload: unknown, options?: DecodeOptions) => Result<T>;
+  /** The receiver's side, from JSON text. `JSON.stringify` is its inverse. */
+  readonly decodeJson: (text: string, options?: DecodeOptions) => Result<T>;
+  /** Standard Schema and Standard JSON Schema, version 1. */
+  readonly "~standard": StandardProps<Input, T>;
+}
+
+/** What a constructor has besides its check and its schema. */
+interface Parts<T, Helpers> {
+  /** The message that has no field at all, if there may be one. */
+  readonly empty?: T;
+  /** Functions of the type's own. */
+  readonly helpers?: Helpers;
+}
+
+/** Makes a constructor of a check and the JSON Schema of what it accepts. */
+export function constructor<Input, T, Helpers extends object = object>(
+  read: Read<T>,
+  schema: () => JsonSchema,
+  { empty, helpers }: Parts<T, Helpers> = {},
+): Constructor<Input, T> & Helpers {
+  const construct = (input: Input): Result<T> => run(read, input, newReader("sent", defaults));
+  const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
+    const chosen = settings(options);
+    return run(read, payload, newReader(chosen.owned ? "owned" : "received", chosen));
+  };
+  const decodeJson = (text: string, options?: DecodeOptions): Result<T> => {
+    // Heartbeats and most confirmations are nothing but this text.
+    if (empty !== undefined && text === "{}") return { ok: true, value: empty, warnings: none };
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { ok: false, issues: [words.json()] };
+    }
+    return run(read, value, newReader("owned", settings(options)));
+  };
+  const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
+  const standard: StandardProps<Input, T> = Object.freeze({
+    version: 1,
+    vendor: "ocpp16messages",
+    validate: (value: unknown) => decode(value),
+    jsonSchema: Object.freeze({ input: toSchema, output: toSchema }),
+  });
+  return Object.freeze(Object.assign(construct, { decode, decodeJson, "~standard": standard }, helpers));
+}
+
+/** Judges a confirmation together with its request, by rules that see both. */
+export function judgeAnswer<Conf>(conf: Conf, judge: (r: Reader) => void): Result<Conf> {
+  const read = (r: Reader): Conf => {
+    judge(r);
+    return conf;
+  };
+  return run(read, conf, newReader("received", defaults));
+}
+
+const defaults = { owned: false, tolerant: false, maxIssues: 64 };
+
+function settings(options: DecodeOptions | undefined): typeof defaults {
+  if (options === undefined) return defaults;
+  try {
+    const { owned = false, tolerant = false, maxIssues = 64 } = options;
+    return { owned, tolerant, maxIssues: Math.max(1, maxIssues) };
+  } catch {
+    return defaults;
+  }
+}
+
+const ordinary = {};
+
+/** Whether objects inherit nothing that shows, as is usual. */
+function isPristine(): boolean {
+  for (const _ in ordinary) return false;
+  return true;
+}
+
+function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues }: typeof defaults): Reader {
+  const pristine = isPristine();
+  return {
+    sending: origin === "sent",
+    tolerant,
+    pristine,
+    limit: maxIssues,
+    inPlace: pristine && origin === "owned",
+    fieldMissing: false,
+    within: undefined,
+    issues: undefined,
+    warnings: undefined,
+    readings: undefined,
+  };
+}
+
+function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
+  let message: T = noValue;
+  try {
+    message = read(r, undefined, value);
+  } catch {
+    addIssue(r, undefined, words.unreadable());
+  }
+  // When no reading is left, what was wrong with them is what is wrong with the message.
+  const issues = r.issues ?? (r.readings?.kept === 0 ? r.readings.dropped : undefined);
+  if (issues !== undefined) return { ok: false, issues: withRest(issues) };
+  return { ok: true, value: message, warnings: warningsOf(r) };
+}
+
+function warningsOf({ warnings }: Reader): readonly Warning[] {
+  if (warnings === undefined) return none;
+  const { first, more } = warnings;
+  return more === 0 ? first : [...first, { ...words.more(more), level: "advice" }];
+}
+
+const none: readonly Warning[] = Object.freeze([]);
+
+/** The issues that were kept and, if there were more, one that says how many. */
+function withRest({ first, more }: Gathered<Issue>): readonly Issue[] {
+  return more === 0 ? first : [...first, words.more(more)];
+}

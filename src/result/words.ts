@@ -1,0 +1,134 @@
+/**
+ * What is found about single values and about frames, with the words for it. The words of a rule between fields are with
+ * the rule, in `src/rules`.
+ */
+import * as rules from "../generated/rules.js";
+import type { Expected, FindingKind, FramePart, Issue, Path, RuleRecord, Violation } from "./finding.js";
+
+/** An issue that has yet to be given its place. */
+export interface UnplacedIssue extends Issue {
+  path: Path;
+  kind: FindingKind;
+  violation: Violation;
+  expected?: Expected;
+  received?: string | number;
+  part?: FramePart;
+}
+
+/** An issue by a rule, with what it asks and what was there instead. */
+export function issueOf(
+  rule: RuleRecord,
+  message: string,
+  expected?: Expected,
+  received?: string | number,
+): UnplacedIssue {
+  const kind = rule.kind ?? "InvalidValue";
+  const violation =
+    rule.violation ?? (kind === "EmptyValue" ? "OccurenceConstraintViolation" : "PropertyConstraintViolation");
+  const issue: UnplacedIssue = { level: "error", rule: rule.id, kind, path: outermost, violation, message };
+  if (expected !== undefined) issue.expected = expected;
+  if (received !== undefined) issue.received = received;
+  return issue;
+}
+
+/** The place of the message itself. */
+const outermost: Path = Object.freeze([]);
+
+export const required = (): UnplacedIssue => issueOf(rules.required, "is required");
+
+export function fewItems(least: number, length: number): UnplacedIssue {
+  const issue = issueOf(rules.count, `must have at least ${least} item${plural(least)}`, { least }, length);
+  if (length === 0) issue.kind = "EmptyValue";
+  return issue;
+}
+
+export const manyItems = (most: number, length: number): UnplacedIssue =>
+  issueOf(rules.count, `must have at most ${most} items`, { most }, length);
+
+export function type(expected: string, value: unknown): UnplacedIssue {
+  const received = typeName(value);
+  return issueOf(rules.type, `must be ${expected}, not ${received}`, expected, received);
+}
+
+/** The same for a whole payload, or an element of a frame. */
+export function formation(expected: string, value: unknown): UnplacedIssue {
+  const issue = type(expected, value);
+  issue.violation = "FormationViolation";
+  return issue;
+}
+
+export const unknownField = (): UnplacedIssue => issueOf(rules.unknownField, "is not a field of this message");
+
+export const json = (): UnplacedIssue => issueOf(rules.json, "is not JSON");
+
+export const brokenJson = (position: number): UnplacedIssue =>
+  issueOf(rules.json, `is not JSON from character ${position} on`);
+
+export const unreadable = (): UnplacedIssue =>
+  issueOf(rules.unreadable, "could not be read: reading one of its properties threw an exception");
+
+export const empty = (): UnplacedIssue => issueOf(rules.minLength, "must not be empty", { least: 1 }, 0);
+
+export const maxLength = (most: number, length: number): UnplacedIssue =>
+  issueOf(rules.maxLength, `must have at most ${most} characters, not ${length}`, { most }, length);
+
+export const charset = (): UnplacedIssue =>
+  issueOf(rules.charset, "must have printable ASCII characters only (32 to 126)", "printable ASCII");
+
+export const range = (least: number, most: number, value: number): UnplacedIssue =>
+  most === Infinity
+    ? issueOf(rules.range, `must be at least ${least}, not ${value}`, { least }, value)
+    : issueOf(rules.range, `must be ${least} to ${most}, not ${value}`, { least, most }, value);
+
+export const lostDigits = (least: number, most: number): UnplacedIssue =>
+  issueOf(rules.range, "is beyond 2^53: its exact value was lost when the JSON was read", { least, most });
+
+export const decimals = (value: number): UnplacedIssue =>
+  issueOf(rules.decimals, `must have at most one decimal, not ${value}`, { most: 1 }, value);
+
+/** `words` is what is said of a text that is none of the members. */
+export const member = (members: readonly string[], words: string, received: string): UnplacedIssue =>
+  issueOf(rules.member, words, members, shortened(received));
+
+export const dateTime = (): UnplacedIssue =>
+  issueOf(rules.format, "must be an existing date and time as in 2025-01-02T15:04:05Z", "date and time");
+
+export const utc = (): UnplacedIssue => issueOf(rules.utc, "must be in UTC, that is, end with Z", "UTC");
+
+export const uri = (): UnplacedIssue =>
+  issueOf(rules.format, "must be an absolute URI such as ftp://host/folder", "absolute URI");
+
+export const more = (count: number): UnplacedIssue =>
+  issueOf(rules.issueLimit, `has ${count} more problem${plural(count)}`, undefined, count);
+
+export const noUtf8 = (): UnplacedIssue => issueOf(rules.utf8, "is not UTF-8");
+
+export const noFrame = (value: unknown): UnplacedIssue =>
+  issueOf(rules.frame, "must be a list", "a list", typeName(value));
+
+export const elementCount = (expected: number, count: number): UnplacedIssue =>
+  issueOf(rules.frame, `must have ${expected} elements, not ${count}`, expected, count);
+
+export const messageType = (): UnplacedIssue =>
+  issueOf(rules.messageType, "must be 2 (CALL), 3 (CALLRESULT) or 4 (CALLERROR)");
+
+export const unknownAction = (action: string): UnplacedIssue =>
+  issueOf(rules.action, "is not an action of OCPP 1.6", undefined, shortened(action));
+
+/** A text as a finding shows it. */
+export function shortened(text: string): string {
+  return text.slice(0, 100);
+}
+
+const plural = (count: number): string => (count === 1 ? "" : "s");
+
+/** The type of a value in words. */
+export function typeName(value: unknown): string {
+  // Whole words for the two that are most often mistaken for each other, as joining them is slow.
+  if (typeof value === "string") return "a string";
+  if (Number.isInteger(value)) return "a number";
+  if (typeof value === "number") return Number.isFinite(value) ? "a fraction" : String(value);
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

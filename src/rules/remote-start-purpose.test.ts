@@ -1,0 +1,10 @@
+import { profile } from "../../tests/payloads.js";
+import { testRule } from "../../tests/rule.js";
+
+testRule("remote-start-purpose", {
+  level: "error",
+  sections: "OCPP 1.6 §5.16.2",
+  message: "RemoteStartTransaction.req",
+  kept: [{ idTag: "CARD", chargingProfile: { ...profile, chargingProfilePurpose: "TxProfile" } }],
+  broken: [[{ idTag: "CARD", chargingProfile: profile }, ["chargingProfile", "chargingProfilePurpose"]]],
+});

@@ -1,0 +1,12 @@
+import { unrequestedKey } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { type AnsweredKeys, answeredKeys, folded, type RequestedKeys } from "./answered-keys.js";
+
+export function checkUnrequestedKey(r: Reader, { key = [] }: RequestedKeys, conf: AnsweredKeys): void {
+  // Without a key, all are requested.
+  if (key.length === 0) return;
+  const requested = new Set(key.map(folded));
+  for (const [name, path] of answeredKeys(conf)) {
+    if (!requested.has(folded(name))) breakRule(r, unrequestedKey, path, "was not requested");
+  }
+}

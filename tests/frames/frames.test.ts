@@ -1,0 +1,384 @@
+import { describe, expect, test } from "vitest";
+
+import { type Action, Authorize, Heartbeat, unwrap } from "../../src/index.js";
+import * as ocppj from "../../src/ocppj/index.js";
+import { examples } from "../examples.js";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const { MessageId } = ocppj;
+
+describe.each(Object.keys(examples) as Action[])("%s", (action) => {
+  const { req, conf } = examples[action] ?? { req: [], conf: [] };
+
+  test("is read from a CALL as text, bytes and value, and written again", () => {
+    for (const payload of req) {
+      const frame = [2, "id-1", action, payload];
+      const text = JSON.stringify(frame);
+      for (const input of [text, utf8(text), frame]) {
+        const read = ocppj.read(input);
+        expect(read).toStrictEqual({
+          ok: true,
+          frame: { messageType: "CALL", id: "id-1", action, payload },
+          warnings: [],
+        });
+        if (!read.ok || read.frame.messageType !== "CALL") continue;
+        expect(Object.isFrozen(read.frame) && Object.isFrozen(read.frame.payload)).toBe(true);
+        expect(ocppj.call(read.frame.id, read.frame.action, read.frame.payload)).toBe(text);
+      }
+    }
+  });
+
+  test("is read from a CALLRESULT, and written again", () => {
+    for (const payload of conf) {
+      const text = JSON.stringify([3, "id-1", payload]);
+      for (const found of [action, (id: string) => (id === "id-1" ? action : undefined)] as const) {
+        const read = ocppj.read(text, { action: found });
+        expect(read).toStrictEqual({
+          ok: true,
+          frame: { messageType: "CALLRESULT", id: "id-1", action, payload },
+          warnings: [],
+        });
+        if (!read.ok || read.frame.messageType !== "CALLRESULT" || read.frame.action === undefined) continue;
+        // Only a CALL of the action has the type that its answer asks for.
+        expect(Reflect.apply(ocppj.callResult, undefined, [read.frame, read.frame.payload])).toBe(text);
+      }
+      expect(ocppj.read(text)).toStrictEqual({
+        ok: true,
+        frame: { messageType: "CALLRESULT", id: "id-1", payload },
+        warnings: [],
+      });
+    }
+    const { ok } = ocppj.read('[3,"id-1",{"unheardOf":1}]', { action });
+    expect(ok).toBe(false);
+  });
+});
+
+test("a null payload means an empty one", () => {
+  expect(ocppj.read('[2,"1","Heartbeat",null]')).toMatchObject({ ok: true, frame: { payload: {} } });
+  expect(ocppj.read('[3,"1",null]', { action: "StatusNotification" })).toMatchObject({
+    ok: true,
+    frame: { payload: {} },
+  });
+  expect(ocppj.read('[3,"1",null]')).toMatchObject({ ok: true, frame: { payload: {} } });
+});
+
+describe("CALLERROR", () => {
+  test.each(ocppj.ErrorCode.values)("%s is written and read", (code) => {
+    const text = ocppj.callError({ id: unwrap(MessageId("1")) }, code, "words", { a: [{}] });
+    expect(text).toBe(`[4,"1","${code}","words",{"a":[{}]}]`);
+    const read = ocppj.read(text);
+    expect(read).toStrictEqual({
+      ok: true,
+      frame: { messageType: "CALLERROR", id: "1", code, description: "words", details: { a: [{}] } },
+      warnings: [],
+    });
+    expect(read.ok && read.frame.messageType === "CALLERROR" && Object.isFrozen(read.frame.details["a"])).toBe(true);
+  });
+
+  test("always has five elements, and a description of at most 255 characters", () => {
+    const call = { id: unwrap(MessageId("1")) };
+    expect(ocppj.callError(call, "GenericError")).toBe('[4,"1","GenericError","",{}]');
+    expect((JSON.parse(ocppj.callError(call, "GenericError", "x".repeat(300))) as string[])[3]).toHaveLength(255);
+  });
+
+  test("has the codes of OCPP 1.6, and understands those of OCPP 2", () => {
+    expect([...ocppj.ErrorCode.values].sort()).toEqual(
+      [
+        "FormationViolation",
+        "GenericError",
+        "InternalError",
+        "NotImplemented",
+        "NotSupported",
+        "OccurenceConstraintViolation",
+        "PropertyConstraintViolation",
+        "ProtocolError",
+        "SecurityError",
+        "TypeConstraintViolation",
+      ].sort(),
+    );
+    expect(ocppj.read('[4,"1","FormatViolation","",{}]')).toMatchObject({ frame: { code: "FormationViolation" } });
+    expect(ocppj.read('[4,"1","OccurrenceConstraintViolation","",{}]')).toMatchObject({
+      frame: { code: "OccurenceConstraintViolation" },
+    });
+  });
+
+  test("shares nothing with a value that it was read from", () => {
+    const details = { a: [1] };
+    const read = ocppj.read([4, "1", "GenericError", "", details]);
+    details.a.push(2);
+    expect(read).toMatchObject({ frame: { details: { a: [1] } } });
+  });
+});
+
+/** What is wrong, the rule and path of the first issue, and the code of the reply; `silence` if there must be none. */
+const refusals: readonly (readonly [
+  input: unknown,
+  rule: string,
+  path: readonly (string | number)[],
+  reply: string,
+])[] = [
+  ["", "json", [], "silence"],
+  ["hello", "json", [], "silence"],
+  ['[2,"1","Heartbeat",{}', "json", [], "FormationViolation"],
+  ['[2,"1","MeterValues",{"meterValue":[,1]}]', "json", [], "FormationViolation"],
+  ['[2,"1","Heart', "json", [], "FormationViolation"],
+  ['[2,"1', "json", [], "silence"],
+  ['[3,"1",{"a":]', "json", [], "silence"],
+  [utf8('[2,"1","Heartbeat",{}').slice(0, -1), "json", [], "FormationViolation"],
+  [new Uint8Array([0x5b, 0xff, 0x5d]), "utf-8", [], "silence"],
+  ["null", "frame", [], "silence"],
+  ["{}", "frame", [], "silence"],
+  ["5", "frame", [], "silence"],
+  [undefined, "frame", [], "silence"],
+  ["[]", "message-type", [0], "silence"],
+  ['["2","1","Heartbeat",{}]', "message-type", [0], "silence"],
+  ['[1,"1","Heartbeat",{}]', "message-type", [0], "silence"],
+  ['[5,"1"]', "message-type", [0], "silence"],
+  ['[2.5,"1"]', "message-type", [0], "silence"],
+  ['[2,"1","Heartbeat"]', "frame", [], "FormationViolation"],
+  ['[2,"1","Heartbeat",{},{}]', "frame", [], "FormationViolation"],
+  ['[2,"1"]', "frame", [], "FormationViolation"],
+  ["[2]", "frame", [], "silence"],
+  ['[2,1,"Heartbeat",{}]', "type", [1], "silence"],
+  ['[2,null,"Heartbeat",{}]', "type", [1], "silence"],
+  ['[2,"","Heartbeat",{}]', "min-length", [1], "silence"],
+  [`[2,"${"x".repeat(37)}","Heartbeat",{}]`, "max-length", [1], "silence"],
+  ['[2,"1",5,{}]', "type", [2], "FormationViolation"],
+  ['[2,"1","OpenFlap",{}]', "action", [2], "NotImplemented"],
+  ['[2,"1","heartbeat",{}]', "action", [2], "NotImplemented"],
+  ['[2,"1","toString",{}]', "action", [2], "NotImplemented"],
+  ['[2,"1","__proto__",{}]', "action", [2], "NotImplemented"],
+  ['[2,"1","Heartbeat",[]]', "type", [], "FormationViolation"],
+  ['[2,"1","Heartbeat","{}"]', "type", [], "FormationViolation"],
+  ['[2,"1","Heartbeat",{"a":1}]', "unknown-field", ["a"], "FormationViolation"],
+  ['[2,"1","Authorize",{}]', "required", ["idTag"], "OccurenceConstraintViolation"],
+  ['[2,"1","MeterValues",{"connectorId":1,"meterValue":[]}]', "count", ["meterValue"], "OccurenceConstraintViolation"],
+  ['[2,"1","Authorize",{"idTag":5}]', "type", ["idTag"], "TypeConstraintViolation"],
+  ['[2,"1","Authorize",{"idTag":""}]', "min-length", ["idTag"], "PropertyConstraintViolation"],
+  ['[2,"1","Authorize",{"idTag":"\\u0000"}]', "charset", ["idTag"], "PropertyConstraintViolation"],
+  ['[2,"1","Reset",{"type":"hard"}]', "member", ["type"], "PropertyConstraintViolation"],
+  ['[2,"1","UnlockConnector",{"connectorId":0}]', "range", ["connectorId"], "PropertyConstraintViolation"],
+  [
+    '[2,"1","SendLocalList",{"listVersion":0,"updateType":"Full"}]',
+    "list-version",
+    ["listVersion"],
+    "PropertyConstraintViolation",
+  ],
+  ['[3,"1"]', "frame", [], "silence"],
+  ['[3,"1",{},{}]', "frame", [], "silence"],
+  ['[3,"",{}]', "min-length", [1], "silence"],
+  [`[3,"${"x".repeat(37)}",{}]`, "max-length", [1], "silence"],
+  ['[4,"1","GenericError",""]', "frame", [], "silence"],
+  ['[4,"1","Oops","",{}]', "member", [2], "silence"],
+  ['[4,"1","GenericError",5,{}]', "type", [3], "silence"],
+  ['[4,"1","GenericError","","x"]', "type", [4], "silence"],
+  ['[4,"1","GenericError","",null]', "type", [4], "silence"],
+  ["[".repeat(100_000), "json", [], "silence"],
+  [`${"[".repeat(100_000)}${"]".repeat(100_000)}`, "message-type", [0], "silence"],
+  [
+    `[2,"1","DataTransfer",{"vendorId":${"[".repeat(100_000)}${"]".repeat(100_000)}}]`,
+    "type",
+    ["vendorId"],
+    "TypeConstraintViolation",
+  ],
+  [`[2,"1","Authorize",{"idTag":"${"x".repeat(10_000_000)}"}]`, "max-length", ["idTag"], "PropertyConstraintViolation"],
+];
+
+const named = refusals.map(([input, ...rest]) => [String(input).slice(0, 60), input, ...rest] as const);
+
+test.each(named)("%s is refused by $2 at $3 and answered with $4", (_, input, rule, path, expected) => {
+  const read = ocppj.read(input);
+  expect(read.ok).toBe(false);
+  if (read.ok) return;
+  expect([read.issues[0]?.rule, read.issues[0]?.path]).toEqual([rule, path]);
+  if (expected === "silence") {
+    expect(read).not.toHaveProperty("reply");
+    return;
+  }
+  expect(read).toMatchObject({ messageType: "CALL", id: "1" });
+  const answer = ocppj.read(read.reply);
+  expect(answer).toMatchObject({ ok: true, frame: { messageType: "CALLERROR", id: "1", code: expected } });
+  if (!answer.ok || answer.frame.messageType !== "CALLERROR") return;
+  expect(answer.frame.description.length).toBeGreaterThan(0);
+  expect(answer.frame.details).toEqual({ issues: read.issues });
+});
+
+test("one reply answers for all issues, with the code of the first", () => {
+  const read = ocppj.read('[2,"1","StartTransaction",{"connectorId":"1","idTag":"","foo":1}]');
+  expect(read.ok || read.reply === undefined ? undefined : JSON.parse(read.reply)).toMatchObject([
+    4,
+    "1",
+    "TypeConstraintViolation",
+    "connectorId must be an integer, not a string",
+    {
+      issues: [
+        { rule: "type", path: ["connectorId"] },
+        { rule: "min-length", path: ["idTag"] },
+        { rule: "required", path: ["meterStart"] },
+        { rule: "required", path: ["timestamp"] },
+        { rule: "unknown-field", path: ["foo"] },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['{"a":1,}', 7],
+  ["[1,,2]", 3],
+  ["[1 2]", 3],
+  ['{"a" 1}', 5],
+  ['{"a":tru}', 5],
+  ["{a:1}", 1],
+  ['["\u0001"]', 2],
+  ['["\\x"]', 2],
+  ['["\\u12"]', 2],
+  ["[01]", 2],
+  ["[1.]", 2],
+  ["[]]", 2],
+  ["[}", 1],
+  ['{"a":1', 6],
+  ['["abc', 5],
+  [" ", 1],
+  ["[1]\n x", 5],
+  ['[{"a":[1,{"b":null}]},-0.5e+3,"\\u00e9\\n",true', 45],
+])("%s stops being JSON at character %i", (text, position) => {
+  const read = ocppj.read(text);
+  expect(read.ok ? "" : read.issues[0]?.message).toBe(`is not JSON from character ${position} on`);
+});
+
+test("text with duplicate keys is read as JSON.parse reads it", () => {
+  expect(ocppj.read('[2,"1","Authorize",{"idTag":"A","idTag":"B"}]')).toMatchObject({
+    ok: true,
+    frame: { payload: { idTag: "B" } },
+  });
+});
+
+test("lone surrogates and NUL are refused like other characters", () => {
+  for (const character of ["\\ud800", "\\u0000", "\ud800"]) {
+    const read = ocppj.read(`[2,"1","Authorize",{"idTag":"${character}"}]`);
+    expect(read).toMatchObject({ ok: false, issues: [{ rule: "charset", path: ["idTag"] }] });
+  }
+});
+
+test("no reply shows an idTag", () => {
+  for (const text of [
+    '[2,"1","Authorize",{"idTag":"SECRET-SECRET-SECRET-SECRET"}]',
+    '[2,"1","Authorize",{"idTag":"SECRET"',
+    '[2,"1","Authorize",{"idtag":"SECRET"}]',
+  ]) {
+    const read = ocppj.read(text);
+    expect(read.ok ? "SECRET" : read.reply).not.toContain("SECRET");
+  }
+});
+
+describe("tolerant reading", () => {
+  const tolerant = { tolerant: true, action: "Heartbeat" } as const;
+
+  test("repairs payloads", () => {
+    expect(ocppj.read('[2,"1","Heartbeat",{"a":1}]', tolerant)).toMatchObject({
+      ok: true,
+      frame: { payload: {} },
+      warnings: [{ rule: "unknown-field", path: ["a"], repair: "dropped" }],
+    });
+    expect(ocppj.read('[3,"1",{"currentTime":"2025-01-02T15:04:05"}]', tolerant)).toMatchObject({
+      ok: true,
+      frame: { action: "Heartbeat", payload: { currentTime: "2025-01-02T15:04:05Z" } },
+      warnings: [{ rule: "format", path: ["currentTime"], repair: "normalised" }],
+    });
+  });
+
+  test.each([
+    ['[4,"1","GenericError",""]', { details: {} }, { rule: "frame", path: [], repair: "kept" }],
+    [
+      '[4,"1","GenericError","","words"]',
+      { details: { text: "words" } },
+      { rule: "type", path: [4], repair: "converted" },
+    ],
+    ['[4,"1","Oops","",{}]', { code: "GenericError" }, { rule: "member", path: [2], repair: "replaced", read: "Oops" }],
+    [
+      `[4,"${"x".repeat(40)}","GenericError","",{}]`,
+      { id: "x".repeat(40) },
+      { rule: "max-length", path: [1], repair: "kept" },
+    ],
+    [
+      `[3,"${"x".repeat(40)}",{"currentTime":"2025-01-02T15:04:05Z"}]`,
+      { id: "x".repeat(40) },
+      { rule: "max-length", path: [1], repair: "kept" },
+    ],
+  ])("reads %s", (text, frame, warning) => {
+    expect(ocppj.read(text, { action: "Heartbeat" })).toMatchObject({
+      ok: false,
+      issues: [{ rule: warning.rule, path: warning.path }],
+    });
+    const read = ocppj.read(text, tolerant);
+    expect(read).toMatchObject({ ok: true, frame, warnings: [warning] });
+    expect(read.ok && read.warnings.length).toBe(1);
+  });
+
+  test.each([
+    '[2,"","Heartbeat",{}]',
+    `[2,"${"x".repeat(37)}","Heartbeat",{}]`,
+    '[4,"1","GenericError"]',
+    '[4,"1",5,"",{}]',
+    '[3,"",{}]',
+    "[7]",
+  ])("still refuses %s", (text) => {
+    expect(ocppj.read(text, tolerant).ok).toBe(false);
+  });
+});
+
+test("hostile values, options and actions are answered", () => {
+  const thrower = (): never => {
+    throw new Error("trap");
+  };
+  const trap = new Proxy([], new Proxy({}, { get: () => thrower }));
+  const cycle: unknown[] = [4, "1", "GenericError", ""];
+  cycle.push({ cycle });
+  for (const input of [
+    trap,
+    cycle,
+    [2, "1", "Heartbeat", trap],
+    [3, trap, {}],
+    [trap],
+    new Array(1e6),
+    Symbol("x"),
+    1n,
+    thrower,
+  ]) {
+    expect(ocppj.read(input).ok).toBe(false);
+  }
+  expect(ocppj.read('[3,"1",{}]', { action: thrower }).ok).toBe(false);
+  expect(ocppj.read("[]", trap as unknown as ocppj.ReadOptions).ok).toBe(false);
+  expect(ocppj.read('[3,"1",{}]', { action: (() => "toString") as unknown as () => Action })).toMatchObject({
+    frame: { payload: {} },
+  });
+  const deep = `[4,"1","GenericError","",{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}]`;
+  expect(ocppj.read(deep).ok).toBe(true);
+});
+
+test("each element of a value is read once", () => {
+  const reads: PropertyKey[] = [];
+  const frame = new Proxy([2, "1", "Heartbeat", {}], {
+    get(target, key, receiver) {
+      if (typeof key === "string" && /^\d+$/.test(key)) reads.push(key);
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  expect(ocppj.read(frame).ok).toBe(true);
+  expect(reads).toEqual(["0", "1", "2", "3"]);
+});
+
+test("an id has 1 to 36 characters", () => {
+  for (const id of ["1", "x".repeat(36), crypto.randomUUID(), "\u20ac"]) expect(MessageId(id).ok).toBe(true);
+  for (const id of ["", "x".repeat(37)]) expect(MessageId(id).ok).toBe(false);
+});
+
+test("what is written is what is read by the other side", () => {
+  const id = unwrap(MessageId("1"));
+  const text = ocppj.call(id, "Authorize", unwrap(Authorize.req({ idTag: "CARD" })));
+  expect(text).toBe('[2,"1","Authorize",{"idTag":"CARD"}]');
+  const read = ocppj.read('[2,"1","Heartbeat",{}]');
+  if (!read.ok || read.frame.action !== "Heartbeat" || read.frame.messageType !== "CALL") throw new Error("no CALL");
+  const confirmation = unwrap(Heartbeat.conf({ currentTime: new Date(0) }));
+  expect(ocppj.callResult(read.frame, confirmation)).toBe('[3,"1",{"currentTime":"1970-01-01T00:00:00.000Z"}]');
+});

@@ -1,0 +1,138 @@
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import { Ajv, type AnySchemaObject } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { OCPP16 } from "typed-ocpp";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import * as arbitraries from "../../src/arbitraries/index.js";
+import { Authorize, operations, types } from "../../src/index.js";
+import { messages } from "../catalogue.js";
+import { examples } from "../examples.js";
+
+const official = OCPP16.schemas as unknown as Readonly<Record<string, AnySchemaObject>>;
+// Neither names its functions as TypeScript expects of a CommonJS module.
+const withFormats = addFormats as unknown as (ajv: object) => void;
+
+/** The rules that a JSON Schema can express; the others are about several fields at once. */
+const limits: ReadonlySet<string> = new Set([
+  "charset",
+  "count",
+  "decimals",
+  "max-length",
+  "member",
+  "min-length",
+  "range",
+  "required",
+  "type",
+  "unknown-field",
+]);
+
+/**
+ * What a schema says about names, presence, types and members; limits differ where the prose of the specification says
+ * more.
+ */
+function outline(schema: AnySchemaObject): unknown {
+  const {
+    type,
+    properties,
+    required,
+    items,
+    enum: members,
+  } = schema as {
+    type: string;
+    properties?: Record<string, AnySchemaObject>;
+    required?: string[];
+    items?: AnySchemaObject;
+    enum?: string[];
+  };
+  return {
+    type,
+    ...(properties !== undefined && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, outline(inner)])),
+      required: [...(required ?? [])].sort(),
+    }),
+    ...(items !== undefined && { items: outline(items) }),
+    ...(members !== undefined && { members: [...members].sort() }),
+  };
+}
+
+describe.each(messages)("%s", (_, action, kind, constructor) => {
+  const { jsonSchema } = constructor["~standard"];
+  const theirs = official[`${action}${kind === "req" ? "Request" : "Response"}`] ?? {};
+
+  test("has the fields, types and members of the official schema", () => {
+    expect(outline(jsonSchema.input({ target: "draft-07" }))).toEqual(outline(theirs));
+  });
+
+  test.each([
+    ["draft-07", Ajv],
+    ["draft-2020-12", Ajv2020],
+  ] as const)("has a schema in %s that accepts the examples", (target, Validator) => {
+    const ajv = new Validator({ multipleOfPrecision: 6 });
+    withFormats(ajv);
+    for (const schema of [jsonSchema.input({ target }), jsonSchema.output({ target })]) {
+      expect(schema["$schema"]).toContain(target.replace("draft-", ""));
+      const validate = ajv.compile(schema);
+      for (const example of examples[action]?.[kind] ?? [])
+        expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate({ unheardOf: 1 })).toBe(false);
+    }
+  });
+
+  test("has a schema that refuses what breaks a limit, and accepts what is valid", () => {
+    const ajv = new Ajv({ multipleOfPrecision: 6 });
+    withFormats(ajv);
+    const validate = ajv.compile(jsonSchema.input({ target: "draft-07" }));
+    const { valid, invalid } = arbitraries[action][kind];
+    for (const value of fc.sample<unknown>(valid, { numRuns: 100, seed: 16 }))
+      expect(validate(value), JSON.stringify([value, validate.errors])).toBe(true);
+    for (const { value, rule } of fc.sample(invalid, { numRuns: 500, seed: 16 })) {
+      // What a format is, is the validator's business: Ajv takes a blank for the T of a time.
+      if (rule !== "format") expect(validate(value), JSON.stringify([value, rule])).toBe(!limits.has(rule));
+    }
+  });
+
+  test("is accepted by the official schema as in the examples", () => {
+    const ajv = new Ajv({ strict: false, multipleOfPrecision: 6 });
+    withFormats(ajv);
+    const validate = ajv.compile(theirs);
+    for (const example of examples[action]?.[kind] ?? [])
+      expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
+
+test("limits are in the schema", () => {
+  const { properties } = operations.StartTransaction.req["~standard"].jsonSchema.input({ target: "draft-07" });
+  expect(properties).toEqual({
+    connectorId: { type: "integer", minimum: 1, maximum: 65_535 },
+    idTag: { type: "string", minLength: 1, maxLength: 20, pattern: "^[ -~]*$" },
+    meterStart: { type: "integer", minimum: -2_147_483_648, maximum: 2_147_483_647 },
+    reservationId: { type: "integer", minimum: -2_147_483_648, maximum: 2_147_483_647 },
+    timestamp: { type: "string", format: "date-time" },
+  });
+});
+
+test("other dialects are refused as Standard JSON Schema asks", () => {
+  for (const target of ["openapi-3.0", "draft-04", "toString", ""]) {
+    expect(() => Authorize.req["~standard"].jsonSchema.input({ target })).toThrow(RangeError);
+  }
+});
+
+test("every constructor is a Standard Schema, and a Standard JSON Schema", () => {
+  const schemas: (StandardSchemaV1 & StandardJSONSchemaV1)[] = [
+    Authorize.req,
+    Authorize.conf,
+    types.IdTagInfo,
+    types.DateTime,
+    types.Int32,
+    types.CiString20Type,
+  ];
+  for (const { "~standard": standard } of schemas)
+    expect([standard.version, standard.vendor]).toEqual([1, "ocpp16messages"]);
+  const { validate } = Authorize.req["~standard"];
+  expect(validate({ idTag: "CARD" })).toMatchObject({ value: { idTag: "CARD" } });
+  expect(validate({ idTag: "CARD" }).issues).toBeUndefined();
+  expect(validate({}).issues).toMatchObject([{ message: "is required", path: ["idTag"] }]);
+});

@@ -1,0 +1,44 @@
+/** Good payloads, and small changes of them, for the tests of rules. */
+export const timestamp = "2025-01-02T15:04:05Z";
+export const accepted = { status: "Accepted" };
+export const concurrent = { status: "ConcurrentTx" };
+export const start = { connectorId: 1, idTag: "CARD", meterStart: 0, timestamp };
+export const stop = { meterStop: 1, timestamp, transactionId: 1 };
+
+export const schedule = { chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit: 16 }] };
+export const profile = {
+  chargingProfileId: 1,
+  stackLevel: 0,
+  chargingProfilePurpose: "TxDefaultProfile",
+  chargingProfileKind: "Relative",
+  chargingSchedule: schedule,
+};
+
+/** A SetChargingProfile.req with these fields of its profile. */
+export const set = (connectorId: number, changes: object): object => ({
+  connectorId,
+  csChargingProfiles: { ...profile, ...changes },
+});
+
+/** The schedule of a profile with periods that start then. */
+export const starts = (...periods: number[]): object => ({
+  chargingSchedule: { ...schedule, chargingSchedulePeriod: periods.map((startPeriod) => ({ startPeriod, limit: 16 })) },
+});
+
+/** The schedule of a profile with these limits. */
+export const limits = (limit: number, minChargingRate: number): object => ({
+  chargingSchedule: { ...schedule, chargingSchedulePeriod: [{ startPeriod: 0, limit }], minChargingRate },
+});
+
+/** A MeterValues.req with a good reading and this one. */
+export const sampled = (reading: object): object => ({
+  connectorId: 1,
+  meterValue: [{ timestamp, sampledValue: [{ value: "1" }, reading] }],
+});
+
+/** A SendLocalList.req with these entries. */
+export const list = (updateType: string, ...localAuthorizationList: object[]): object => ({
+  listVersion: 1,
+  localAuthorizationList,
+  updateType,
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, test } from "vitest";
+
+import type { Rule } from "../src/index.js";
+import { construct, constructorOf } from "./catalogue.js";
+
+const page = readFileSync(new URL("../docs/reference/rules.md", import.meta.url), "utf8");
+
+/** What is said of a rule, and the payloads of a message that keep it and that break it. */
+interface RuleTest {
+  readonly level: "error" | "advice";
+  /** As the reference cites them. */
+  readonly sections: string;
+  readonly message: string;
+  readonly kept: readonly object[];
+  /** With the place at which it is reported. */
+  readonly broken: readonly (readonly [payload: object, path: readonly (string | number)[]])[];
+}
+
+/** Tests a rule between fields: its condition, what its level does, and what the reference says of it. */
+export function testRule(rule: Rule, { level, sections, message, kept, broken }: RuleTest): void {
+  const constructor = constructorOf(message);
+
+  describe(`${rule} in ${message} (${sections})`, () => {
+    test.each(kept)("is kept by %j", (payload) => {
+      for (const result of [constructor.decode(payload), construct(constructor, payload)])
+        expect(result).toMatchObject({ ok: true, warnings: [] });
+    });
+
+    test.each(broken)("is broken by %j", (payload, path) => {
+      const found = { rule, path, level, message: expect.any(String) as string };
+      for (const result of [
+        constructor.decode(payload),
+        constructor.decodeJson(JSON.stringify(payload)),
+        construct(constructor, payload),
+      ]) {
+        expect(result.ok).toBe(level === "advice");
+        expect(result.ok ? result.warnings : result.issues).toMatchObject([found]);
+      }
+    });
+
+    test("has this level and these sections in the reference", () => {
+      const [, described = ""] = page.split(new RegExp(`^### ${rule}$`, "m"));
+      const [first = ""] = described.split(/^##/m);
+      expect(first).toContain(`**${level === "error" ? "Error" : "Advice"}** · ${sections} · `);
+    });
+  });
+}
