@@ -1,24 +1,6 @@
 import tseslint from "typescript-eslint";
 
-/** Imports in `src/` point one way: kernel ← rules ← types ← operations ← ocppj and the index. */
-const layers = ["kernel", "rules", "types", "operations", "ocppj"];
-const directions = layers.map((layer, height) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            group: ["**/index.js", ...layers.slice(height + 1).map((above) => `**/${above}/**`)],
-            message: `src/${layer} must not import what is built on it.`,
-          },
-          { regex: "^[^.]", message: "The library has no dependencies." },
-        ],
-      },
-    ],
-  },
-}));
+import { layerConfigs } from "./eslint.layers.js";
 
 export default tseslint.config(
   { ignores: ["**/dist/", "reports/"] },
@@ -38,7 +20,7 @@ export default tseslint.config(
   },
   {
     // Tests hold on to what good code does not do.
-    files: ["tests/**/*.ts"],
+    files: ["tests/**/*.ts", "**/*.test.ts"],
     rules: {
       "@typescript-eslint/class-literal-property-style": "off",
       "@typescript-eslint/no-meaningless-void-operator": "off",
@@ -52,8 +34,8 @@ export default tseslint.config(
   {
     // Values get their branded types in one place only.
     files: ["src/**/*.ts", "cli/src/**/*.ts"],
-    ignores: ["src/kernel/brand.ts"],
+    ignores: ["src/reading/brand.ts", "**/*.test.ts"],
     rules: { "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }] },
   },
-  ...directions,
+  ...layerConfigs,
 );

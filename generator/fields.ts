@@ -1,4 +1,4 @@
-import type { Field, Fields } from "../spec/language.js";
+import type { Enumeration, Field, Fields } from "../spec/language.js";
 import { doc, type Module } from "./module.js";
 import { localName, lowerFirst, upperFirst } from "./names.js";
 import { cite, cited } from "./sources.js";
@@ -94,6 +94,7 @@ function readFunction(module: Module, name: string, group: Fields): string {
 
   const names = Object.keys(group.fields).map((key) => `"${key}"`);
   const isInside = "kind" in group;
+  const only = onlyMember(group);
   return [
     head,
     `const o = ${module.use("reading/object", "fieldsOf")}<${name}>(r, at, input);`,
@@ -107,20 +108,19 @@ function readFunction(module: Module, name: string, group: Fields): string {
       ({ rule, fields, check }) => `${module.use(`rules/${rule.id}`, check)}(r, ${fields.map(localName).join(", ")});`,
     ),
     ...(isInside ? ["r.within = outer;"] : []),
-    ...(isMember(group) ? memberMessage(name, group) : completeMessage(module, name, group)),
+    ...(only === undefined
+      ? completeMessage(module, name, group)
+      : [`return ${lookupName(name)}(${localName(only.key)});`]),
     "}",
   ].join("\n");
 }
 
-/** Whether all that the message says is one member of an enumeration. */
-function isMember(group: Fields): boolean {
-  const [field, ...others] = Object.values(group.fields);
-  return field?.required === true && field.type.kind === "enumeration" && others.length === 0;
-}
-
-/** The end of the check of such a message, of which there is one for each member. */
-function memberMessage(name: string, group: Fields): string[] {
-  return [`return ${lookupName(name)}(${Object.keys(group.fields).map(localName).join()});`];
+/** The only field of a message that says one member of an enumeration and nothing else. */
+function onlyMember({ fields }: Fields): { readonly key: string; readonly type: Enumeration } | undefined {
+  const [entry, ...others] = Object.entries(fields);
+  if (entry === undefined || others.length > 0) return undefined;
+  const [key, { required, type }] = entry;
+  return required && type.kind === "enumeration" ? { key, type } : undefined;
 }
 
 function completeMessage(module: Module, name: string, group: Fields): string[] {
@@ -150,12 +150,11 @@ function property(key: string): string {
 
 /** The messages that only say one member, by the member. */
 function memberMessages(module: Module, name: string, group: Fields): string[] {
-  const [entry] = Object.entries(group.fields);
-  if (entry === undefined || entry[1].type.kind !== "enumeration" || !isMember(group)) return [];
-  const [key, { type }] = entry;
-  const { limits } = spell(module, type);
+  const only = onlyMember(group);
+  if (only === undefined) return [];
+  const { limits } = spell(module, only.type);
   return [
-    `const ${lookupName(name)} = /* @__PURE__ */ ${module.use("reading/enumeration", "messagesOf")}<${type.name}, ${name}>(${limits.join()}, (${localName(key)}) => ({ ${property(key)} }));`,
+    `const ${lookupName(name)} = /* @__PURE__ */ ${module.use("reading/enumeration", "messagesOf")}<${only.type.name}, ${name}>(${limits.join()}, (${localName(only.key)}) => ({ ${property(only.key)} }));`,
   ];
 }
 

@@ -7,10 +7,13 @@ import type { Composite, Enumeration, Operation, Primitive, Rule } from "./langu
 import * as primitivesByName from "./primitives.js";
 import * as rulesByName from "./rules.js";
 
-export const primitives: Primitive[] = Object.values(primitivesByName);
-export const enumerations: Enumeration[] = Object.values(enumerationsByName);
-export const composites: Composite[] = Object.values(compositesByName);
-export const rules: Rule[] = Object.values(rulesByName);
+const byName = <T extends { readonly name: string }>(types: Readonly<Record<string, T>>): T[] =>
+  Object.values(types).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+export const primitives: Primitive[] = byName(primitivesByName);
+export const enumerations: Enumeration[] = byName(enumerationsByName);
+export const composites: Composite[] = byName(compositesByName);
+export const rules: Rule[] = Object.values<Rule>(rulesByName).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** An operation and the file that it is written down in. */
 export type FiledOperation = Operation & { readonly file: string };
@@ -20,7 +23,9 @@ const found: FiledOperation[] = [];
 for (const folder of readdirSync(new URL(".", import.meta.url), { withFileTypes: true })) {
   if (!folder.isDirectory()) continue;
   for (const name of readdirSync(new URL(`${folder.name}/`, import.meta.url))) {
-    const [operation, ...others] = Object.values((await import(`./${folder.name}/${name}`)) as object);
+    const [operation, ...others] = Object.values(
+      (await import(`./${folder.name}/${name}`)) as Readonly<Record<string, unknown>>,
+    );
     if (!isOperation(operation) || others.length > 0)
       throw new Error(`spec/${folder.name}/${name} must export one operation and nothing else`);
     found.push({ ...operation, file: `spec/${folder.name}/${name}` });

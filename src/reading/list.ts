@@ -16,7 +16,7 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
   if (!Array.isArray(value)) return examineNoList(r, key, value, least, item);
   const items: readonly unknown[] = value;
   const length = items.length;
-  if (!(length <= mostItems)) return refuse(r, key, words.manyItems(mostItems, Number(length)));
+  if (!(length <= mostItems)) return refuse(r, key, words.manyItems(mostItems, length));
   if (length < least) {
     const issue = words.fewItems(least, length);
     if (!r.tolerant) return refuse(r, key, issue);

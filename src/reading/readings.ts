@@ -1,6 +1,6 @@
 import type { Issue, Repair } from "../result/finding.js";
 import { shortened } from "../result/words.js";
-import { freezeIfValid, noValue } from "./brand.js";
+import { freezeIfValid } from "./brand.js";
 import { readList } from "./list.js";
 import { addWarning, gather, type Key, type Read, type Reader, type Readings } from "./reader.js";
 
@@ -12,10 +12,12 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   if (!r.tolerant) return readList(r, key, value, least, item);
   const readings = (r.readings ??= { kept: 0, dropped: undefined, foreign: new Map() });
   const kept: T[] = [];
-  const all: readonly T[] | undefined = readList(r, key, value, least, (reader, position, reading) => {
+  const count = { dropped: 0 };
+  const all = readList(r, key, value, least, (reader, position, reading) => {
     const { read, issues } = readApart(reader, position, reading, item);
     if (issues.length > 0 && issues.every((issue) => readings.foreign.has(issue))) {
       for (const issue of issues) drop(r, readings, issue);
+      count.dropped++;
     } else {
       for (const issue of issues) r.issues = gather(r, r.issues, issue);
       kept.push(read);
@@ -24,8 +26,7 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
     readings.foreign.clear();
     return read;
   });
-  // Without a list there is nothing to drop from.
-  return all === undefined || kept.length === all.length ? (all ?? noValue) : freezeIfValid<readonly T[]>(r, kept);
+  return count.dropped === 0 ? all : freezeIfValid<readonly T[]>(r, kept);
 }
 
 /** Reads one value, and returns what is wrong with it rather than adding it to what was wrong before. */

@@ -1,0 +1,93 @@
+/**
+ * What each folder may import. The library is built in layers: result ← schema ← reading ← rules ← generated ← ocppj.
+ * `src/generated/rules.ts` is data that imports nothing, so that every layer may stand on it.
+ *
+ * `tests/house.test.ts` shows that every other arrow is refused, and that every folder is here.
+ */
+const library = (folder, files, ...allowed) => ({ folder, files, allowed, tests: true });
+
+/** Files of a folder itself. */
+const own = "^\\./[\\w-]+\\.js$";
+/** Files of another folder of `src/`, by a path that starts with so many steps up. */
+const from = (folder, up = "../") => `^${up.replaceAll(".", "\\.")}${folder}/[\\w-]+\\.js$`;
+const ruleRecords = "^(?:\\.\\./)+generated/rules\\.js$";
+
+export const layers = [
+  library("src/result", ["src/result/*.ts"], own, ruleRecords),
+  library("src/schema", ["src/schema/*.ts"], own, from("result")),
+  library("src/reading", ["src/reading/*.ts"], own, from("result"), from("schema")),
+  library("src/rules", ["src/rules/*.ts"], own, ruleRecords, from("result"), from("reading")),
+  library("src/generated", ["src/generated/rules.ts"]),
+  library(
+    "src/generated/types",
+    ["src/generated/types/*.ts"],
+    own,
+    ...["result", "schema", "reading", "rules"].map((folder) => from(folder, "../../")),
+  ),
+  library(
+    "src/generated/operations",
+    ["src/generated/operations/*.ts"],
+    own,
+    from("types"),
+    ...["result", "schema", "reading", "rules"].map((folder) => from(folder, "../../")),
+  ),
+  library(
+    "src/generated",
+    ["src/generated/arbitraries.ts"],
+    "^\\./(?:operations|types)/index\\.js$",
+    "^\\.\\./arbitraries/kinds\\.js$",
+    from("rules"),
+  ),
+  library(
+    "src/arbitraries",
+    ["src/arbitraries/*.ts"],
+    own,
+    ruleRecords,
+    "^\\.\\./generated/arbitraries\\.js$",
+    from("result"),
+    from("reading"),
+    from("rules"),
+    "^fast-check$",
+  ),
+  library(
+    "src/ocppj",
+    ["src/ocppj/*.ts"],
+    own,
+    "^\\.\\./generated/operations/catalogue\\.js$",
+    from("result"),
+    from("reading"),
+  ),
+  library(
+    "src",
+    ["src/index.ts"],
+    "^\\./generated/(?:rules|operations/index|types/index)\\.js$",
+    ...["result", "schema", "reading"].map((folder) => from(folder, "./")),
+  ),
+  { folder: "spec", files: ["spec/*.ts"], allowed: [own, "^node:fs$"] },
+  { folder: "spec", files: ["spec/*/*.ts"], allowed: ["^\\.\\./[\\w-]+\\.js$"] },
+  { folder: "generator", files: ["generator/*.ts"], allowed: [own, from("spec"), "^node:", "^prettier$"], tests: true },
+  // What prints and shows uses the library as its users do, and may use packages.
+  { folder: "cli/src", files: ["cli/src/*.ts"], allowed: [own, "^[^.]"], tests: true },
+  { folder: "examples", files: ["examples/**/*.ts"], allowed: [own, "^[^.]"] },
+  { folder: "benchmarks", files: ["benchmarks/*.ts"], allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"] },
+];
+
+/** The layers as rules of ESLint. Tests may import everything. */
+export const layerConfigs = layers.map(({ folder, files, allowed, tests = false }) => ({
+  files,
+  ...(tests && { ignores: ["**/*.test.ts"] }),
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: allowed.length === 0 ? "" : `^(?!${allowed.map((pattern) => `(?:${pattern})`).join("|")})`,
+            caseSensitive: true,
+            message: `${folder} must not import this; eslint.layers.js says what it may.`,
+          },
+        ],
+      },
+    ],
+  },
+}));

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+
+import { firstPeriod, member, requestedKeys } from "../spec/rules.js";
+import { noGrey } from "../tests/made-up.js";
+import { rulesPage } from "./rules-page.js";
+
+test("a rule has its heading, sentence, level, sections, kind and code, and the places that it is held in", () => {
+  expect(rulesPage([firstPeriod])).toContain(
+    [
+      "### first-period",
+      "The first period of a schedule starts at second 0.",
+      "**Error** · OCPP 1.6 §7.13, errata 3.45 · kind `InvalidValue` · code `PropertyConstraintViolation`. In [ChargingSchedule](types.md#chargingschedule).",
+    ].join("\n\n"),
+  );
+  expect(rulesPage([noGrey])).toContain("**Advice** · OCPP 1.6 §9.5, errata 9.6 · kind `InvalidValue`");
+});
+
+test("rules are under what they are about", () => {
+  const page = rulesPage([member, requestedKeys, firstPeriod]);
+  const headings = page.split("\n").filter((line) => line.startsWith("##"));
+  expect(headings).toEqual([
+    "## Rules between the fields of a message",
+    "### first-period",
+    "## Rules between a request and its confirmation",
+    "### requested-keys",
+    "## Rules about one value",
+    "### member",
+    "## Rules about a frame",
+  ]);
+  expect(page).toContain("In [GetConfiguration](operations/get-configuration.md).");
+});
