@@ -1,6 +1,6 @@
 /**
  * All 56 messages checked by hand, as one would without a library: types, lengths, ranges, members and times of the
- * fields that OCPP has. They look for no other fields, know no rule of the prose, and say only yes or no.
+ * fields that OCPP has. They look for no other fields, hold no rule between fields, and say only yes or no.
  */
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:compare OLD NEW`: tells what became slower or faster between two files that `npm run bench` wrote.
+ * `npm run bench:compare OLD NEW`: prints what became slower or faster between two files that `npm run bench` wrote.
  *
  * The times of a contender are taken relative to JSON.parse, or to the check by hand, in the same round. A difference
  * counts when it is above 5 % and a permutation test says that chance alone would hardly make it.

@@ -1,5 +1,5 @@
 /**
- * What nobody can do without: the least code that gives the same answer about one message, written by hand for that
+ * What nobody can do without: the least code that returns the same answer about one message, written by hand for that
  * message alone.
  */
 import { type Issue, type Result, UnlockConnector } from "ocpp16messages";

@@ -29,7 +29,7 @@ export interface Measurement {
   readonly times: readonly number[];
 }
 
-/** A contender that gives a wrong answer in a case, and therefore was not measured in it. */
+/** A contender that is wrong in a case, and therefore was not measured in it. */
 export interface Disqualified {
   readonly case: string;
   readonly contender: string;

@@ -57,7 +57,7 @@ async function timed(command: string, args: readonly string[]): Promise<{ second
   const child = spawn(command, args, { stdio: ["ignore", "ignore", "ignore"] });
   let peakMegabytes = 0;
   const watch = setInterval(() => {
-    // Linux tells the peak of a process that is still running.
+    // Linux has the peak of a process that is still running.
     try {
       const status = readFileSync(`/proc/${child.pid ?? 0}/status`, "utf8");
       peakMegabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000 || peakMegabytes;

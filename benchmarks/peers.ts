@@ -9,7 +9,7 @@ interface SafeParse {
   readonly safeParse: (value: unknown) => { readonly success: boolean };
 }
 
-/** The precision keeps the remainder of floats from refusing 8.1; without it Ajv would give wrong verdicts. */
+/** The precision keeps the remainder of floats from refusing 8.1; without it Ajv would be wrong. */
 function newAjv(more: Options = {}): Ajv {
   const ajv = new Ajv({ allErrors: true, strict: false, multipleOfPrecision: 6, ...more });
   (addFormats as unknown as (ajv: object) => void)(ajv);

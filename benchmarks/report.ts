@@ -124,7 +124,7 @@ const page = `# Benchmark
 <!-- Written by \`npm run bench:report\`. -->
 
 What counts are ratios: the contenders of a table run in one process, in turns, in ${results.rounds === 1 ? "one round" : `${results.rounds} rounds, each in a process of its own`}, and
-each ratio is taken within a round. Below 1 is faster than the other. No contender is measured on input about which it gives a wrong answer.
+each ratio is taken within a round. Below 1 is faster than the other. No contender is measured on input that it judges wrongly.
 
 ${table(
   ["What", "Value"],
@@ -133,7 +133,7 @@ ${table(
 
 ## All 56 messages
 
-\`parse\` reads a text and gives a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
+\`decodeJson\` reads a text and returns a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
 with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official schemas and all errors,
 typed-ocpp, zod-ocpp, and
 [checks by hand](../../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
@@ -157,7 +157,7 @@ ${table(
 ## The floor
 
 How far this is from what is possible at all: \`${accepted}\`, an UnlockConnector.req, and \`${refused}\`, read
-by [the least code](../../benchmarks/floor.ts) that gives the same answer about this one message, a frozen value or an issue
+by [the least code](../../benchmarks/floor.ts) that returns the same answer about this one message, a frozen value or an issue
 with its path and its words. To freeze the value is most of what the least code adds to JSON.parse; messages
 that only say one member of an enumeration exist once for each member and are spared it.
 
@@ -256,14 +256,14 @@ ${table(
 
 ${
   disqualified.length === 0
-    ? "Every contender gave the right answer everywhere."
-    : `Not measured, as the contender gives a wrong answer:\n\n${disqualified.map((line) => `- ${line}`).join("\n")}`
+    ? "Every contender was right everywhere."
+    : `Not measured, as the contender is wrong:\n\n${disqualified.map((line) => `- ${line}`).join("\n")}`
 }
 
 ## Reproduce
 
 \`npm run bench\` measures and prints, \`npm run bench:report\` measures and writes this page,
-\`npm run bench:compare OLD NEW\` tells a regression from noise between two copies of \`reports/benchmark.json\`. The code is in
+\`npm run bench:compare OLD NEW\` separates a regression from noise between two copies of \`reports/benchmark.json\`. The code is in
 [benchmarks](../../benchmarks/harness.ts).
 `;
 writeFileSync(

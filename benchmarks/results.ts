@@ -127,7 +127,7 @@ function summary(what: string, ratios: readonly MessageRatio[]): Summary[] {
   return [{ what, messages: ratios.length, mean: geometricMean(ratios.map(({ ratio }) => ratio)), best, worst }];
 }
 
-/** What is compared, in the order in which it is told. */
+/** What is compared, in the order in which it is printed. */
 export function summaries(results: Results): Summary[] {
   const { fromText: texts, fromObject: objects } = results;
   const peers = ["Ajv", "typed-ocpp", "zod-ocpp", "by hand"];

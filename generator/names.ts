@@ -17,7 +17,7 @@ export function memberName(wire: string): string {
   return wire.replace(/[.-]/g, "");
 }
 
-/** `ResetType` → `membersOfResetType`, its members as the checks know them. */
+/** `ResetType` → `membersOfResetType`, its members as the checks use them. */
 export function membersName(enumeration: string): string {
   return `membersOf${enumeration}`;
 }

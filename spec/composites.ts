@@ -27,7 +27,7 @@ import {
 import { ciString50Type, ciString500Type, dateTime, decimal, idToken, int32, integer } from "./primitives.js";
 import * as rules from "./rules.js";
 
-export const idTagInfo = composite("IdTagInfo", about("§7.27", "What a Central System knows about an idTag."), {
+export const idTagInfo = composite("IdTagInfo", about("§7.27", "What a Central System has on record about an idTag."), {
   expiryDate: optional(dateTime, "When the idTag stops being valid and should leave the authorization cache."),
   parentIdTag: optional(idToken, "Group that the idTag belongs to; its members may stop each other's transactions."),
   status: required(authorizationStatus, "Whether the idTag may charge."),

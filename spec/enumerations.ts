@@ -62,7 +62,7 @@ export const chargePointErrorCode = enumeration(
 
 export const chargePointStatus = enumeration(
   "ChargePointStatus",
-  about("§7.7", "State of a connector; connector 0 knows only Available, Unavailable and Faulted."),
+  about("§7.7", "State of a connector; connector 0 has only Available, Unavailable and Faulted."),
   {
     Available: "Free for a new user.",
     Preparing: "Occupied, and not ready to charge yet.",
@@ -174,7 +174,7 @@ export const getCompositeScheduleStatus = enumeration(
   about("§7.26", "Answer to a GetCompositeSchedule.req."),
   {
     Accepted: "The schedule is in the confirmation.",
-    Rejected: "There is no schedule to give.",
+    Rejected: "There is no schedule to return.",
   },
 );
 
@@ -267,13 +267,13 @@ export const reason = enumeration(
     DeAuthorized: "The idTag was not accepted when the transaction had started.",
     EmergencyStop: "The emergency button was pressed.",
     EVDisconnected: "The cable was pulled.",
-    HardReset: "The Charge Point was told to reset hard.",
+    HardReset: "The Charge Point was asked to reset hard.",
     Local: "The user stopped at the Charge Point.",
     Other: "Any other reason.",
     PowerLoss: "The power failed.",
     Reboot: "The Charge Point restarted by itself.",
     Remote: "A RemoteStopTransaction.req asked for it.",
-    SoftReset: "The Charge Point was told to reset softly.",
+    SoftReset: "The Charge Point was asked to reset softly.",
     UnlockCommand: "An UnlockConnector.req asked for it.",
   },
   { aliases: ["StopReason"] },

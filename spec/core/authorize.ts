@@ -12,7 +12,7 @@ export const authorize = operation("Authorize", {
     fields: { idTag: required(idToken, "Identifier to authorise.") },
     examples: [{ idTag: "CARD-0815" }],
   }),
-  conf: message("§6.2", "What the Central System knows about the idTag.", {
+  conf: message("§6.2", "What the Central System has on record about the idTag.", {
     fields: { idTagInfo: required(idTagInfo, "Whether the idTag may charge, until when, and its group.") },
     rules: [applies(rules.concurrentTx, ["idTagInfo"])],
     examples: [{ idTagInfo: leastIdTagInfo }, { idTagInfo: fullIdTagInfo }],

@@ -27,7 +27,7 @@ export const startTransaction = operation("StartTransaction", {
   conf: message("§6.46", "The transaction is known.", {
     fields: {
       idTagInfo: required(idTagInfo, "Whether the idTag may charge, until when, and its group."),
-      transactionId: required(int32, "Identifier that the Central System gives to the transaction."),
+      transactionId: required(int32, "Identifier that the Central System has chosen for the transaction."),
     },
     rules: [applies(rules.transactionIdSign, ["transactionId"])],
     examples: [{ idTagInfo: { status: "ConcurrentTx" }, transactionId: 1_741_096_347 }],

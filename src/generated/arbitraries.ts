@@ -121,7 +121,7 @@ export const CancelReservationStatus: Arbitraries<types.CancelReservationStatus>
 /** What went wrong at a Charge Point or connector. OCPP 1.6 §7.6. */
 export const ChargePointErrorCode: Arbitraries<types.ChargePointErrorCode> = members(types.ChargePointErrorCode);
 
-/** State of a connector; connector 0 knows only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
+/** State of a connector; connector 0 has only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
 export const ChargePointStatus: Arbitraries<types.ChargePointStatus> = members(types.ChargePointStatus);
 
 /** What the times of a schedule refer to. OCPP 1.6 §7.9. */
@@ -224,7 +224,7 @@ const kindOfIdTagInfo = object(
   ["status"],
 );
 
-/** What a Central System knows about an idTag. OCPP 1.6 §7.27. */
+/** What a Central System has on record about an idTag. OCPP 1.6 §7.27. */
 export const IdTagInfo: Arbitraries<types.IdTagInfo> = checked(types.IdTagInfo, kindOfIdTagInfo);
 
 const kindOfAuthorizationData = object({ idTag: kindOfIdToken, idTagInfo: kindOfIdTagInfo }, ["idTag"]);

@@ -21,7 +21,7 @@ export type AnswerTo<A extends Action> = (A extends Action ? (conf: ConfOf<A>) =
 
 /** A request on its way: `[2, id, action, payload]`. OCPP-J §4.2.1. */
 export interface CallOf<A extends Action> {
-  /** Tells a request from other frames: 2 on the wire. */
+  /** The mark of a request: 2 on the wire. */
   readonly messageType: "CALL";
   /** Which CALL it is; its answer repeats it. */
   readonly id: MessageId;
@@ -33,7 +33,7 @@ export interface CallOf<A extends Action> {
 
 /** A confirmation on its way, checked against the CALL that it answers: `[3, id, payload]`. OCPP-J §4.2.2. */
 export interface CallResultOf<A extends Action> {
-  /** Tells a confirmation from other frames: 3 on the wire. */
+  /** The mark of a confirmation: 3 on the wire. */
   readonly messageType: "CALLRESULT";
   /** The id of the CALL. */
   readonly id: MessageId;
@@ -45,11 +45,11 @@ export interface CallResultOf<A extends Action> {
 
 /** A confirmation whose action was not said, so that its payload could not be checked. */
 export interface UncheckedCallResult {
-  /** Tells a confirmation from other frames: 3 on the wire. */
+  /** The mark of a confirmation: 3 on the wire. */
   readonly messageType: "CALLRESULT";
   /** The id of the CALL. */
   readonly id: MessageId;
-  /** Absent, which tells it from a confirmation that was checked. */
+  /** Absent: the payload was not checked. */
   readonly action?: undefined;
   /** Any JSON, frozen but not checked. */
   readonly payload: unknown;
@@ -57,7 +57,7 @@ export interface UncheckedCallResult {
 
 /** The answer to a CALL that could not be handled: `[4, id, code, description, details]`. OCPP-J §4.2.3. */
 export interface CallError {
-  /** Tells an error from other frames: 4 on the wire. */
+  /** The mark of an error: 4 on the wire. */
   readonly messageType: "CALLERROR";
   /** The id of the CALL. */
   readonly id: MessageId;

@@ -5,7 +5,7 @@ import { type Key, type Reader, refuse, refuseType } from "../reading/reader.js"
 
 const mostCharacters = 36;
 
-/** What tells a CALL from others on its connection, and ties its answer to it: 1 to 36 characters. OCPP-J §4.1.4. */
+/** Identifies a CALL on its connection, and its answer: 1 to 36 characters. OCPP-J §4.1.4. */
 export type MessageId = Brand<string, "MessageId">;
 
 /** Makes a checked `MessageId`. A UUID, as from `crypto.randomUUID()`, fits exactly. OCPP-J §4.1.4. */

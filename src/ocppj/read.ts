@@ -32,7 +32,7 @@ export interface AnswerOptions<A extends Action = Action> extends ReadOptions {
 
 /** A frame that was read. */
 export interface ReadSuccess<Frame> {
-  /** Tells success from failure. */
+  /** `true`: there is a frame. */
   readonly ok: true;
   /** The frame, checked and frozen. */
   readonly frame: Frame;
@@ -42,7 +42,7 @@ export interface ReadSuccess<Frame> {
 
 /** A frame that was refused, with as much as could be read of it. */
 export interface ReadFailure {
-  /** Tells failure from success. */
+  /** `false`: there are issues. */
   readonly ok: false;
   /** What it was meant to be. */
   readonly messageType?: "CALL" | "CALLRESULT" | "CALLERROR";
@@ -268,7 +268,7 @@ function checkId(id: unknown): Issue[] {
   return issues.map((issue) => issueIn("id", issue));
 }
 
-/** The elements of a frame by the part that they are; the details and the payload are told apart by the message type. */
+/** The elements of a frame by the part that they are; which parts there are depends on the message type. */
 const positions: Readonly<Partial<Record<FramePart, Path>>> = {
   "message type": [0],
   id: [1],

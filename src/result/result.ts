@@ -2,19 +2,19 @@ import type { Finding, Issue, Warning } from "./finding.js";
 
 /** What a constructor returns when all is well. */
 export interface Success<T> {
-  /** Tells success from failure. */
+  /** `true`: there is a value. */
   readonly ok: true;
   /** The value, checked and deeply frozen. */
   readonly value: T;
   /** What is allowed but not advised and, in tolerant decoding, what was repaired. Usually empty. */
   readonly warnings: readonly Warning[];
-  /** Absent, which is how Standard Schema tells success. */
+  /** Absent, which is the mark of a success in Standard Schema. */
   readonly issues?: undefined;
 }
 
 /** What a constructor returns when something is wrong. */
 export interface Failure {
-  /** Tells failure from success. */
+  /** `false`: there are issues. */
   readonly ok: false;
   /** Everything that is wrong, in the order of the fields. Never empty. */
   readonly issues: readonly Issue[];
@@ -25,7 +25,7 @@ export type Result<T> = Success<T> | Failure;
 
 /** What `unwrap` throws: the issues of a failed result. */
 export class ValidationError extends Error {
-  /** Tells it from other errors, also across realms. */
+  /** The mark of this error, also across realms. */
   override readonly name = "ValidationError";
   /** Everything that was wrong. Never empty. */
   readonly issues: readonly Issue[];

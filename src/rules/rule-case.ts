@@ -31,7 +31,7 @@ const isObject = (value: unknown): value is JsonObject =>
 
 const period = { startPeriod: 0, limit: 16 };
 
-/** A good schedule that starts when it is told to. */
+/** A good schedule without a start of its own. */
 export const anySchedule: JsonObject = { chargingRateUnit: "A", chargingSchedulePeriod: [period] };
 
 /** A good profile for one transaction. */

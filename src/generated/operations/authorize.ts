@@ -38,7 +38,7 @@ function reqSchema(): ObjectSchema {
 }
 
 /**
- * What the Central System knows about the idTag. OCPP 1.6 §6.2.
+ * What the Central System has on record about the idTag. OCPP 1.6 §6.2.
  *
  * Rules between its fields:
  * - `concurrent-tx`, advice: ConcurrentTx is the answer to the start of a transaction only. OCPP 1.6 §7.2.
@@ -54,7 +54,7 @@ export interface ConfInput {
   readonly idTagInfo: IdTagInfoInput;
 }
 
-/** Authorize.conf: What the Central System knows about the idTag. OCPP 1.6 §6.2. */
+/** Authorize.conf: What the Central System has on record about the idTag. OCPP 1.6 §6.2. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {

@@ -94,7 +94,7 @@ function reqSchema(): ObjectSchema {
 export interface Conf extends Message<"StartTransaction.conf"> {
   /** Whether the idTag may charge, until when, and its group. */
   readonly idTagInfo: IdTagInfo;
-  /** Identifier that the Central System gives to the transaction. (integer of 32 bits) */
+  /** Identifier that the Central System has chosen for the transaction. (integer of 32 bits) */
   readonly transactionId: Int32;
 }
 
@@ -102,7 +102,7 @@ export interface Conf extends Message<"StartTransaction.conf"> {
 export interface ConfInput {
   /** Whether the idTag may charge, until when, and its group. */
   readonly idTagInfo: IdTagInfoInput;
-  /** Identifier that the Central System gives to the transaction. (integer of 32 bits) */
+  /** Identifier that the Central System has chosen for the transaction. (integer of 32 bits) */
   readonly transactionId: number;
 }
 

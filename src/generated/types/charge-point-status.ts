@@ -2,7 +2,7 @@
 
 import { type MemberOf, enumeration, membersOf } from "../../reading/enumeration.js";
 
-/** State of a connector; connector 0 knows only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
+/** State of a connector; connector 0 has only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
 export type ChargePointStatus = MemberOf<typeof ChargePointStatus>;
 
 export const membersOfChargePointStatus = /* @__PURE__ */ membersOf(
@@ -17,7 +17,7 @@ export const membersOfChargePointStatus = /* @__PURE__ */ membersOf(
   "Faulted",
 );
 
-/** State of a connector; connector 0 knows only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
+/** State of a connector; connector 0 has only Available, Unavailable and Faulted. OCPP 1.6 §7.7. */
 export const ChargePointStatus = /* @__PURE__ */ enumeration(
   {
     /** Free for a new user. */

@@ -12,7 +12,7 @@ export const GetCompositeScheduleStatus = /* @__PURE__ */ enumeration(
   {
     /** The schedule is in the confirmation. */
     Accepted: "Accepted",
-    /** There is no schedule to give. */
+    /** There is no schedule to return. */
     Rejected: "Rejected",
   },
   membersOfGetCompositeScheduleStatus,

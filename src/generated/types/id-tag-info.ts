@@ -18,7 +18,7 @@ import { type AuthorizationStatus, membersOfAuthorizationStatus } from "./author
 import type { DateTime } from "./date-time.js";
 import type { IdToken } from "./id-token.js";
 
-/** What a Central System knows about an idTag. OCPP 1.6 §7.27. */
+/** What a Central System has on record about an idTag. OCPP 1.6 §7.27. */
 export interface IdTagInfo {
   /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
   readonly expiryDate?: DateTime;

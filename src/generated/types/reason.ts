@@ -28,7 +28,7 @@ export const Reason = /* @__PURE__ */ enumeration(
     EmergencyStop: "EmergencyStop",
     /** The cable was pulled. */
     EVDisconnected: "EVDisconnected",
-    /** The Charge Point was told to reset hard. */
+    /** The Charge Point was asked to reset hard. */
     HardReset: "HardReset",
     /** The user stopped at the Charge Point. */
     Local: "Local",
@@ -40,7 +40,7 @@ export const Reason = /* @__PURE__ */ enumeration(
     Reboot: "Reboot",
     /** A RemoteStopTransaction.req asked for it. */
     Remote: "Remote",
-    /** The Charge Point was told to reset softly. */
+    /** The Charge Point was asked to reset softly. */
     SoftReset: "SoftReset",
     /** An UnlockConnector.req asked for it. */
     UnlockCommand: "UnlockCommand",
