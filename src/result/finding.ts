@@ -84,9 +84,11 @@ export interface Issue extends Finding {
 /** Something that is allowed but not advised. */
 export interface Advice extends Finding {
   readonly level: "advice";
-  /** Absent: nothing was changed. */
+  /** Absent, as nothing was repaired. */
   readonly repair?: undefined;
+  /** Absent, as nothing was repaired. */
   readonly read?: undefined;
+  /** Absent, as nothing was repaired. */
   readonly became?: undefined;
 }
 

@@ -136,5 +136,8 @@ export function typeName(value: unknown): string {
   if (typeof value === "number") return Number.isFinite(value) ? "a fraction" : String(value);
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  // A Date or a Map is none of the objects that JSON has.
+  const [, kind = "Object"] = /^\[object (\w{1,20})\]$/.exec(Object.prototype.toString.call(value)) ?? [];
+  return kind === "Object" ? "an object" : `a ${kind}`;
 }

@@ -14,7 +14,7 @@ const reporter: fc.Plugin<unknown> = () => ({
     if (!run.failed) return;
     const name = (expect.getState().currentTestName ?? "").replaceAll(" > ", " ");
     const again = `FUZZSEED=${run.seed} FUZZPATH=${run.counterexamplePath} npm run test:fuzz -- -t "${name}"`;
-    const advice = `To run it again: ${again}\nOnce it is understood, add its payload to tests/counterexamples.json.`;
+    const advice = `To run it again: ${again}\nOnce it is understood, add its payload to tests/properties/counterexamples.json.`;
     throw new Error(`${fc.defaultReportMessage(run)}\n\n${advice}`, { cause: run.errorInstance });
   },
 });
