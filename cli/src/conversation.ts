@@ -16,7 +16,8 @@ export interface Verdict {
 
 /** A CALL that waits for its answer. What was asked is kept only where the answer must fit it. */
 interface Pending {
-  readonly action: string;
+  /** As sent: a CALL that is refused need not have one. */
+  readonly action: string | undefined;
   readonly asked?: ReqOf<"GetConfiguration">;
 }
 
@@ -43,7 +44,7 @@ export class Conversation {
       const { messageType, id, issues } = result;
       const action = messageType === "CALL" ? result.action : this.#take(id)?.action;
       // An answer to a refused CALL can still be told from one to no CALL at all.
-      if (messageType === "CALL" && id !== undefined && action !== undefined) this.#add(id, { action });
+      if (messageType === "CALL" && id !== undefined) this.#add(id, { action });
       return { messageType, id, action, verdict: "invalid", issues, warnings: [] };
     }
 

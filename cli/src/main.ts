@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander";
 import ora from "ora";
 
 import { check } from "./check.js";
+import { printable } from "./printable.js";
 import { lineForMachines, lineForPeople, Summary } from "./report.js";
 
 const exitCodes = { valid: 0, invalid: 1, unusable: 2 };
@@ -17,6 +18,8 @@ const batch = 64 * 1024;
 const program = new Command("ocpp16")
   .description("Checks OCPP 1.6 traffic.")
   .exitOverride()
+  // The message repeats what was typed, and what was typed can be the name of any file.
+  .configureOutput({ outputError: (message, write) => write(message.split("\n").map(printable).join("\n")) })
   .configureHelp({ showGlobalOptions: true });
 
 program
@@ -90,7 +93,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.valid : exitCodes.unusable;
   } else {
-    console.error(`ocpp16: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(printable(`ocpp16: ${error instanceof Error ? error.message : String(error)}`));
     process.exitCode = exitCodes.unusable;
   }
 }

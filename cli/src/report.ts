@@ -5,6 +5,7 @@ import { formatFinding, isAction, operations } from "ocpp16messages";
 import picocolors from "picocolors";
 
 import type { CheckedLine } from "./check.js";
+import { printable, printableJson } from "./printable.js";
 
 /** Colours are for a terminal: picocolors has them wherever `CI` is set, also when the output goes to a file. */
 const pc = picocolors.createColors(picocolors.isColorSupported && isatty(1));
@@ -28,7 +29,7 @@ export function lineForPeople(checked: CheckedLine): string {
       ? "answers no CALL that was checked before it"
       : first === undefined
         ? ""
-        : printable(formatFinding(first));
+        : short(formatFinding(first));
   const columns = [
     String(line).padStart(7),
     directionOf(checked).padEnd(7),
@@ -42,19 +43,18 @@ export function lineForPeople(checked: CheckedLine): string {
 /** One frame as a JSON object, on one line. */
 export function lineForMachines(checked: CheckedLine): string {
   const { line, messageType, id, action, verdict, issues, warnings } = checked;
-  return `${JSON.stringify({ line, direction: directionOf(checked), messageType, id, action, verdict, issues, warnings })}\n`;
+  return `${printableJson({ line, direction: directionOf(checked), messageType, id, action, verdict, issues, warnings })}\n`;
 }
 
 function messageOf({ action, messageType }: CheckedLine): string {
   if (action === undefined) return messageType ?? "no frame";
   const suffix = messageType === "CALL" ? ".req" : messageType === "CALLRESULT" ? ".conf" : " CALLERROR";
-  return printable(action) + suffix;
+  return short(action) + suffix;
 }
 
-/** What comes from the log must not move the cursor of a terminal. */
-function printable(text: string): string {
-  const clean = text.replace(/[^\x20-\x7e\u00a0-\uffff]/g, "?");
-  return clean.length > 160 ? `${clean.slice(0, 159)}…` : clean;
+/** What comes from the log must neither move the cursor of a terminal nor fill it. */
+function short(text: string): string {
+  return text.length > 160 ? `${printable(text.slice(0, 159))}…` : printable(text);
 }
 
 interface Counts {

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
 
@@ -197,10 +198,100 @@ test("there are colours on a terminal only", async () => {
   }
 });
 
+/** Sets the title, clears the screen in two ways, and turns the direction of what follows. */
+const hostile = "\u001b]0;x\u0007\u001b[2J\u009b2J\u007f\u202e\u2066\u2028\u200b";
+
 test("terminals are not at the mercy of a log", async () => {
-  const { out } = await ocpp16(["check"], '[2,"1","\\u001b[2J\\u0007",{}]');
-  expect(out).toContain("?[2J?");
-  expect(out).not.toContain("\u001b[2J");
+  const log = [
+    JSON.stringify([2, hostile, hostile, {}]),
+    JSON.stringify([2, "2", "Reset", { type: "Hard", [hostile]: 1 }]),
+  ];
+  const people = await ocpp16(["check"], log.join("\n"));
+  expect(people.out).toMatch(/ action "\?\]0;x\?\?\[2J\?2J\?\?\?\?\?" is not an action of OCPP 1\.6\n/);
+  expect(people.out).toMatch(/ \?\]0;x\?\?\[2J\?2J\?\?\?\?\? is not a field of this message\n/);
+  expect(people.out).toMatch(/^[\x20-\x7e\n→│┌─┬┐├┼┤└┴┘]+$/);
+
+  const machines = await ocpp16(["check", "--json"], log.join("\n"));
+  expect(machines.out).toMatch(/^[\x20-\x7e\n→]+$/);
+  const [first = "", second = ""] = machines.out.split("\n");
+  expect(JSON.parse(first)).toMatchObject({ id: hostile, action: hostile });
+  expect(JSON.parse(second)).toMatchObject({ issues: [{ path: [hostile] }] });
+});
+
+test("terminals are not at the mercy of the name of a file", async () => {
+  const shown = "?]0;x??[2J?2J?????";
+  expect((await ocpp16(["check", `/no/such/${hostile}\n`])).err).toBe(
+    `ocpp16: ENOENT: no such file or directory, stat '/no/such/${shown}?'\n`,
+  );
+  expect((await ocpp16([hostile])).err).toBe(`error: unknown command '${shown}'\n`);
+  expect((await ocpp16(["check", `--${hostile}`])).err).toBe(`error: unknown option '--${shown}'\n`);
+});
+
+/** The letters of the idTags below. In the output there are none of them, nor four of them in a row as small letters. */
+const letter = fc.constantFrom("Q", "X", "Z", "K", "Y");
+const secret = /[QXZKY]|[qxzky]{4}/;
+
+const refused = Array.from({ length: 80 }, (_, i) => i + 1).flatMap((length) => {
+  const letters = fc.string({ unit: letter, minLength: length, maxLength: length });
+  const idTag = fc.sample(letters, { numRuns: 1, seed: length }).join("");
+  const cut = Math.floor(length / 2);
+  const parts = [idTag.slice(0, cut), idTag.slice(cut + 1)] as const;
+  const payloads = [
+    // Control characters in the middle; the last is no JSON.
+    ...["\\u0007", "\\u001b", "\\u007f", "\\n", "\u007f", "\u009b", "\u0007"].map(
+      (c) => `{"idTag":"${parts.join(c)}"}`,
+    ),
+    `{"idTag":"\\u0000${idTag.slice(1)}"}`,
+    `{"idTag":"${idTag.slice(1)}\\t"}`,
+    // Broken off, within the idTag and after it.
+    `{"idTag":"${idTag}`,
+    `{"idTag":"${idTag}"`,
+    ...(length > 20 ? [`{"idTag":"${idTag}"}`] : []),
+  ];
+  return payloads.flatMap((payload) => {
+    const frame = `[2,"1","Authorize",${payload}]`;
+    return [frame, `12:00 -> ${frame} sent`, JSON.stringify({ level: 30, msg: frame })];
+  });
+});
+
+test.each([[[]], [["--json"]], [["--tolerant"]], [["--json", "--tolerant"]]])(
+  "with %j, no letter of a refused idTag is in the output",
+  async (options) => {
+    // For each of three kinds of lines: 11 payloads for 80 lengths, and one more for the 60 that are too long.
+    expect(refused.length).toBe(3 * (11 * 80 + 60));
+    const { code, out, err } = await ocpp16(["check", ...options], refused.join("\n"));
+    expect(code).toBe(1);
+    expect(err).toBe("");
+    const verdicts = out.match(/ Authorize\.req +invalid |"action":"Authorize","verdict":"invalid"/g);
+    expect(verdicts?.length).toBe(3 * (11 * 80 + 60));
+    expect(out).not.toMatch(secret);
+  },
+);
+
+describe("exit code", () => {
+  const file = "/no/such/file";
+  const invalid = '[2,"1","Heartbeat",{"a":1}]';
+  const warning = '[2,"1","TriggerMessage",{"requestedMessage":"Heartbeat","connectorId":0}]';
+  const answer = '[4,"2","InternalError","",{}]';
+
+  test.each([
+    ["0: all frames are valid", 0, [], [call, result]],
+    ["0: all frames are valid, and there are other lines", 0, [], ["hello", call, "", "hello"]],
+    ["0: there is nothing worse than a warning", 0, [], [warning]],
+    ["0: there is nothing worse than a repair", 0, ["--tolerant"], [invalid]],
+    ["1: one frame is invalid", 1, [], [call, result, invalid]],
+    ["1: one CALLRESULT is unmatched", 1, [], [call, result, result]],
+    ["1: one CALLERROR is unmatched", 1, [], [call, result, answer]],
+    ["1: there is no frame", 1, [], ["hello"]],
+    ["1: there is nothing", 1, [], []],
+    ["2: the usage is bad", 2, ["--no-such-option"], [call]],
+    ["2: the log cannot be opened", 2, [file], [call]],
+    ["2: the log cannot be read", 2, [tmpdir()], [call]],
+  ])("%s", async (_, code, args, log) => {
+    for (const json of [[], ["--json"]]) {
+      expect((await ocpp16(["check", ...json, ...args], log.join("\n"))).code).toBe(code);
+    }
+  });
 });
 
 test.each([
