@@ -137,7 +137,6 @@ export function typeName(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "a list";
   if (typeof value !== "object") return `a ${typeof value}`;
-  // A Date or a Map is none of the objects that JSON has.
-  const [, kind = "Object"] = /^\[object (\w{1,20})\]$/.exec(Object.prototype.toString.call(value)) ?? [];
-  return kind === "Object" ? "an object" : `a ${kind}`;
+  // A Date or a Map is none of the objects that JSON has. Its own name may say anything, so it is not shown.
+  return Object.prototype.toString.call(value) === "[object Object]" ? "an object" : "an object of another kind";
 }
