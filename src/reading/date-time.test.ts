@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { types } from "../index.js";
+import { types, unwrap } from "../index.js";
+
+const { DateTime } = types;
 
 /** Which moments exist, held against what `Date` makes of them, and how what is not in UTC is written in it. */
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -11,31 +13,68 @@ test.each([1900, 2000, 2023, 2024])("the days of %i are those of the calendar", 
       const date = new Date(Date.UTC(year, month - 1, day));
       const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
       const text = `${year}-${two(month)}-${two(day)}T00:00:00Z`;
-      expect(types.DateTime.decode(text).ok, text).toBe(exists);
+      expect(DateTime.decode(text).ok, text).toBe(exists);
     }
   }
 });
 
 test("the hours, minutes and seconds are those of the clock", () => {
   for (let number = 0; number < 100; number++) {
-    expect(types.DateTime.decode(`2025-01-02T${two(number)}:00:00Z`).ok).toBe(number < 24);
-    expect(types.DateTime.decode(`2025-01-02T00:${two(number)}:00Z`).ok).toBe(number < 60);
-    expect(types.DateTime.decode(`2025-01-02T00:00:${two(number)}Z`).ok).toBe(number < 60);
-    expect(types.DateTime.decode(`2025-01-02T00:00:00+${two(number)}:00`).ok).toBe(number < 24);
-    expect(types.DateTime.decode(`2025-01-02T00:00:00+00:${two(number)}`).ok).toBe(number < 60);
+    expect(DateTime.decode(`2025-01-02T${two(number)}:00:00Z`).ok).toBe(number < 24);
+    expect(DateTime.decode(`2025-01-02T00:${two(number)}:00Z`).ok).toBe(number < 60);
+    expect(DateTime.decode(`2025-01-02T00:00:${two(number)}Z`).ok).toBe(number < 60);
+    expect(DateTime.decode(`2025-01-02T00:00:00+${two(number)}:00`).ok).toBe(number < 24);
+    expect(DateTime.decode(`2025-01-02T00:00:00+00:${two(number)}`).ok).toBe(number < 60);
   }
 });
 
 test.each([
   ["2025-01-02T15:04:05+02:00", "2025-01-02T13:04:05Z"],
   ["2025-01-02T15:04:05-02:30", "2025-01-02T17:34:05Z"],
+  ["2025-01-02T15:04:05.120-02:30", "2025-01-02T17:34:05.120Z"],
+  ["2025-01-02T15:04:05-05:45", "2025-01-02T20:49:05Z"],
+  ["2025-01-02T15:04:05+05:45", "2025-01-02T09:19:05Z"],
+  ["2025-01-02T15:04:05-00:15", "2025-01-02T15:19:05Z"],
+  ["2025-01-02T15:04:05-00:45", "2025-01-02T15:49:05Z"],
   ["2025-01-01T00:30:00+01:00", "2024-12-31T23:30:00Z"],
   ["2024-02-28T23:30:00-01:00", "2024-02-29T00:30:00Z"],
   ["2025-01-02T15:04:05.120456789+23:59", "2025-01-01T15:05:05.120456789Z"],
+  ["2022-02-02T13:33:27.864437+00:00", "2022-02-02T13:33:27.864437Z"],
+  ["0000-01-01T01:00:00+01:00", "0000-01-01T00:00:00Z"],
   ["2025-01-02t15:04:05z", "2025-01-02T15:04:05Z"],
   ["2025-01-02T15:04:05-00:00", "2025-01-02T15:04:05Z"],
-])("%s is written as %s", (text, utc) => {
-  expect(types.DateTime.decode(text)).toEqual({ ok: true, value: utc, warnings: [] });
+])("a receiver reads %s as %s", (text, utc) => {
+  expect(DateTime.decode(text)).toEqual({ ok: true, value: utc, warnings: [] });
+  expect(DateTime.decodeJson(JSON.stringify(text))).toEqual({ ok: true, value: utc, warnings: [] });
+});
+
+test("a Date and UTC texts are taken as they are", () => {
+  expect(unwrap(DateTime(new Date(Date.UTC(2025, 0, 2, 15, 4, 5, 60))))).toBe("2025-01-02T15:04:05.060Z");
+  for (const text of [
+    "2025-01-02T15:04:05Z",
+    "2025-01-02T15:04:05.1Z",
+    "2024-02-29T00:00:00.123456789Z",
+    "0001-01-01T00:00:00Z",
+  ]) {
+    expect(unwrap(DateTime(text))).toBe(text);
+    expect(unwrap(DateTime.decode(text))).toBe(text);
+  }
+  expect(unwrap(DateTime("2000-02-29T23:59:59+00:00"))).toBe("2000-02-29T23:59:59Z");
+  expect(unwrap(DateTime("2000-02-29t23:59:59z"))).toBe("2000-02-29T23:59:59Z");
+});
+
+test("a sender is held to UTC", () => {
+  expect(DateTime("2025-01-02T15:04:05+02:00").issues).toMatchObject([{ kind: "InvalidValue", rule: "utc" }]);
+  expect(DateTime("2025-01-02T15:04:05-00:01").issues).toMatchObject([{ rule: "utc" }]);
+});
+
+test("moments that cannot be written are refused", () => {
+  expect(DateTime(new Date(Number.NaN)).issues).toMatchObject([{ rule: "format" }]);
+  expect(DateTime(new Date(8.64e15)).issues).toMatchObject([{ rule: "format" }]);
+  for (const text of ["0000-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00"]) {
+    expect(DateTime.decode(text).issues).toMatchObject([{ rule: "format" }]);
+  }
+  expect(DateTime.decode(new Date()).issues).toMatchObject([{ rule: "type" }]);
 });
 
 test.each([
@@ -48,7 +87,7 @@ test.each([
   "9999-12-31T23:59:59-01:00",
   "",
 ])("%j is refused", (text) => {
-  expect(types.DateTime.decode(text).ok).toBe(false);
+  expect(DateTime.decode(text).ok).toBe(false);
 });
 
 describe("tolerant decoding", () => {
@@ -61,11 +100,13 @@ describe("tolerant decoding", () => {
     ["2025-01-02T15:04:05.250", "2025-01-02T15:04:05.250Z"],
     ["2025-01-02T15:04:05+02", "2025-01-02T13:04:05Z"],
     ["2025-01-02T15:04:05-0230", "2025-01-02T17:34:05Z"],
+    ["2025-01-02T15:04:05-0545", "2025-01-02T20:49:05Z"],
+    ["2025-01-02 15:04:05-05:45", "2025-01-02T20:49:05Z"],
     ["2025-01-02T15:04:05 +02:00", "2025-01-02T13:04:05Z"],
     ["2025-01-02T15:04:05 Z", "2025-01-02T15:04:05Z"],
     ["2025-01-02T15:04z", "2025-01-02T15:04:00Z"],
   ])("reads %s as %s", (text, utc) => {
-    expect(types.DateTime.decode(text, { tolerant: true })).toMatchObject({
+    expect(DateTime.decode(text, { tolerant: true })).toMatchObject({
       ok: true,
       value: utc,
       warnings: [{ rule: "format", repair: "normalised", read: text, became: utc }],
@@ -82,7 +123,7 @@ describe("tolerant decoding", () => {
     "02.01.2025 15:04",
     "1735830245",
   ])("does not guess what %j means", (text) => {
-    expect(types.DateTime.decode(text, { tolerant: true }).ok).toBe(false);
+    expect(DateTime.decode(text, { tolerant: true }).ok).toBe(false);
   });
 });
 
@@ -96,6 +137,38 @@ test.each([
   ["2025-01-02T15:04:05.09Z", "2025-01-02T15:04:05.1Z", -1],
   ["2024-12-31T23:59:59.999999999Z", "2025-01-01T00:00:00Z", -1],
 ])("%s compared to %s is %i", (a, b, order) => {
-  expect(Math.sign(types.DateTime.compare(a, b))).toBe(order);
-  expect(Math.sign(types.DateTime.compare(b, a))).toBe(order === 0 ? 0 : -order);
+  expect(Math.sign(DateTime.compare(a, b))).toBe(order);
+  expect(Math.sign(DateTime.compare(b, a))).toBe(order === 0 ? 0 : -order);
+});
+
+test("any two of these are ordered by their moments, whatever their digits", () => {
+  const ascending = [
+    "2025-01-02T15:04:05Z",
+    "2025-01-02T15:04:05.0000001Z",
+    "2025-01-02T15:04:05.1Z",
+    "2025-01-02T15:04:06Z",
+  ];
+  for (const [i, a] of ascending.entries()) {
+    for (const [j, b] of ascending.entries()) expect(Math.sign(DateTime.compare(a, b))).toBe(Math.sign(i - j));
+  }
+  expect(DateTime.compare("2025-01-02T15:04:05Z", "2025-01-02T15:04:05.000Z")).toBe(0);
+  expect(DateTime.compare("2025-01-02T15:04:05.10Z", "2025-01-02T15:04:05.1Z")).toBe(0);
+  expect(DateTime.compare("2025-01-02T15:04:50Z", "2025-01-02T15:04:05Z")).toBeGreaterThan(0);
+});
+
+test("toDate returns the moment, to the millisecond", () => {
+  expect(DateTime.toDate("2025-01-02T15:04:05.5Z").getTime()).toBe(Date.UTC(2025, 0, 2, 15, 4, 5, 500));
+  expect(DateTime.toDate("2025-01-02T15:04:05Z").getTime()).toBe(Date.UTC(2025, 0, 2, 15, 4, 5));
+});
+
+test("what is no text is compared, and made a Date, without throwing", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = cycle;
+  for (const other of [cycle, 1n, null, undefined, Symbol("x"), new Date(0), 0] as never[]) {
+    expect(DateTime.compare("2025-01-02T15:04:05Z", other)).toBeNaN();
+    expect(DateTime.compare(other, "2025-01-02T15:04:05Z")).toBeNaN();
+    expect(DateTime.compare(other, other)).toBeNaN();
+    expect(DateTime.toDate(other).getTime()).toBeNaN();
+  }
+  for (const text of ["", "yesterday"]) expect(DateTime.toDate(text).getTime()).toBeNaN();
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { GetConfiguration, Heartbeat, type Result } from "../index.js";
+import { rules } from "../../spec/index.js";
 import { constructorOf } from "../../tests/catalogue.js";
+import { type Finding, GetConfiguration, Heartbeat, type Result } from "../index.js";
+import { read } from "../ocppj/index.js";
 
 /**
  * What people read. The words are not stable, so that this table changes with them; but whoever changes them sees what
@@ -159,7 +161,7 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
 describe("of a sender, a text and a request", () => {
   const first = ({ issues }: Result<unknown>): string | undefined => issues?.[0]?.message;
 
-  test("tell what was expected", () => {
+  test("say what was expected", () => {
     expect(first(Heartbeat.conf({ currentTime: 5 as never }))).toBe("must be a string or a Date, not a number");
     expect(first(Heartbeat.conf({ currentTime: "2025-01-02T15:04:05+02:00" }))).toBe(
       "must be in UTC, that is, end with Z",
@@ -176,7 +178,7 @@ describe("of a sender, a text and a request", () => {
     );
   });
 
-  test("tell which keys were requested", () => {
+  test("say which keys were requested", () => {
     const request = GetConfiguration.req.decode({ key: ["a", "b"] });
     const answered = GetConfiguration.conf.decode({ unknownKey: ["a", "a", "c"] });
     if (!request.ok || !answered.ok) throw new Error("the messages are good");
@@ -187,5 +189,248 @@ describe("of a sender, a text and a request", () => {
       ["was not requested", ["unknownKey", 2]],
       ["is answered already", ["unknownKey", 1]],
     ]);
+  });
+});
+
+/**
+ * What programs read of a finding, which is stable: for each rule of single values and of frames, all of its data but its
+ * place. What is not here is absent.
+ */
+type Data = Omit<Finding, "message" | "path">;
+
+const missing = { level: "error", kind: "EmptyValue" } as const;
+const wrong = { level: "error", kind: "InvalidValue" } as const;
+const [property, occurence, formation, wrongType] = [
+  { violation: "PropertyConstraintViolation" },
+  { violation: "OccurenceConstraintViolation" },
+  { violation: "FormationViolation" },
+  { violation: "TypeConstraintViolation" },
+] as const;
+const dataOf = (
+  result: { ok: true; warnings: readonly Finding[] } | { ok: false; issues: readonly Finding[] },
+): Data[] => (result.ok ? result.warnings : result.issues).map(({ message: _, path: __, ...data }) => data);
+
+const ofValues: readonly (readonly [message: string, payload: unknown, data: Data])[] = [
+  ["Authorize.req", {}, { rule: "required", ...missing, ...occurence }],
+  ["Authorize.req", { idTag: 5 }, { rule: "type", ...wrong, ...wrongType, expected: "a string", received: "a number" }],
+  [
+    "StartTransaction.conf",
+    { idTagInfo: { status: "Accepted" }, transactionId: 1.5 },
+    { rule: "type", ...wrong, ...wrongType, expected: "an integer", received: "a fraction" },
+  ],
+  [
+    "GetConfiguration.req",
+    { key: "A" },
+    { rule: "type", ...wrong, ...wrongType, expected: "a list", received: "a string" },
+  ],
+  [
+    "Authorize.conf",
+    { idTagInfo: null },
+    { rule: "type", ...wrong, ...wrongType, expected: "an object", received: "null" },
+  ],
+  ["Authorize.req", [], { rule: "type", ...wrong, ...formation, expected: "an object", received: "a list" }],
+  ["Authorize.req", { idTag: "A", idtag: "B" }, { rule: "unknown-field", ...wrong, ...formation }],
+  [
+    "Authorize.req",
+    { idTag: "" },
+    { rule: "min-length", ...missing, ...property, expected: { least: 1 }, received: 0 },
+  ],
+  [
+    "Authorize.req",
+    { idTag: "x".repeat(60) },
+    { rule: "max-length", ...wrong, ...property, expected: { most: 20 }, received: 60 },
+  ],
+  ["Authorize.req", { idTag: "\u00e9" }, { rule: "charset", ...wrong, ...property, expected: "printable ASCII" }],
+  [
+    "UnlockConnector.req",
+    { connectorId: 0 },
+    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 65_535 }, received: 0 },
+  ],
+  [
+    "UnlockConnector.req",
+    { connectorId: 65_536 },
+    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 65_535 }, received: 65_536 },
+  ],
+  [
+    "UnlockConnector.req",
+    { connectorId: 2 ** 53 },
+    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 65_535 } },
+  ],
+  [
+    "SetChargingProfile.req",
+    withPeriods({ startPeriod: 0, limit: -0.1 }),
+    { rule: "range", ...wrong, ...property, expected: { least: 0 }, received: -0.1 },
+  ],
+  [
+    "SetChargingProfile.req",
+    withPeriods({ startPeriod: 0, limit: 0.05 }),
+    { rule: "decimals", ...wrong, ...property, expected: { most: 1 }, received: 0.05 },
+  ],
+  [
+    "MeterValues.req",
+    { connectorId: 1, meterValue: [] },
+    { rule: "count", ...missing, ...occurence, expected: { least: 1 }, received: 0 },
+  ],
+  [
+    "GetConfiguration.req",
+    { key: Array(1_000_001) },
+    { rule: "count", ...wrong, ...occurence, expected: { most: 1_000_000 }, received: 1_000_001 },
+  ],
+  [
+    "Reset.req",
+    { type: "soft" },
+    { rule: "member", ...wrong, ...property, expected: ["Hard", "Soft"], received: "soft" },
+  ],
+  [
+    "Reset.req",
+    { type: "x".repeat(101) },
+    { rule: "member", ...wrong, ...property, expected: ["Hard", "Soft"], received: "x".repeat(100) },
+  ],
+  ["Reset.req", { type: "" }, { rule: "min-length", ...missing, ...property, expected: { least: 1 }, received: 0 }],
+  ["Heartbeat.conf", { currentTime: "now" }, { rule: "format", ...wrong, ...property, expected: "date and time" }],
+  ["GetDiagnostics.req", { location: "here" }, { rule: "format", ...wrong, ...property, expected: "absolute URI" }],
+  [
+    "Heartbeat.req",
+    new Proxy(
+      {},
+      {
+        getPrototypeOf() {
+          throw new Error("hidden");
+        },
+      },
+    ),
+    { rule: "unreadable", ...wrong, ...formation },
+  ],
+];
+
+const ofFrames: readonly (readonly [frame: string | Uint8Array, data: Data[]])[] = [
+  ['[2,"1","Reset",', [{ rule: "json", ...wrong, ...formation, part: "frame" }]],
+  [new Uint8Array([0xff]), [{ rule: "utf-8", ...wrong, ...formation, part: "frame" }]],
+  ["{}", [{ rule: "frame", ...wrong, ...formation, expected: "a list", received: "an object", part: "frame" }]],
+  ['[2,"1","Reset"]', [{ rule: "frame", ...wrong, ...formation, expected: 4, received: 3, part: "frame" }]],
+  ['[3,"1",{},{}]', [{ rule: "frame", ...wrong, ...formation, expected: 3, received: 4, part: "frame" }]],
+  ["[7]", [{ rule: "message-type", ...wrong, ...formation, part: "message type" }]],
+  [
+    '[2,"","Heartbeat",{}]',
+    [{ rule: "min-length", ...missing, ...property, expected: { least: 1 }, received: 0, part: "id" }],
+  ],
+  [
+    `[2,"${"x".repeat(37)}","Heartbeat",{}]`,
+    [{ rule: "max-length", ...wrong, ...property, expected: { most: 36 }, received: 37, part: "id" }],
+  ],
+  [
+    '[2,5,"Heartbeat",{}]',
+    [{ rule: "type", ...wrong, ...wrongType, expected: "a string", received: "a number", part: "id" }],
+  ],
+  [
+    '[2,"1",null,{}]',
+    [{ rule: "type", ...wrong, ...formation, expected: "a string", received: "null", part: "action" }],
+  ],
+  [
+    '[2,"1","OpenFlap",{}]',
+    [{ rule: "action", ...wrong, violation: "NotImplemented", received: "OpenFlap", part: "action" }],
+  ],
+  [
+    '[2,"1","Reset",[]]',
+    [{ rule: "type", ...wrong, ...formation, expected: "an object", received: "a list", part: "payload" }],
+  ],
+  ['[2,"1","Reset",{}]', [{ rule: "required", ...missing, ...occurence }]],
+  [
+    '[4,"1","Oops",5,[]]',
+    [
+      {
+        rule: "member",
+        ...wrong,
+        ...property,
+        expected: [
+          "NotImplemented",
+          "NotSupported",
+          "InternalError",
+          "ProtocolError",
+          "SecurityError",
+          "FormationViolation",
+          "PropertyConstraintViolation",
+          "OccurenceConstraintViolation",
+          "TypeConstraintViolation",
+          "GenericError",
+        ],
+        received: "Oops",
+        part: "error code",
+      },
+      { rule: "type", ...wrong, ...wrongType, expected: "a string", received: "a number", part: "description" },
+      { rule: "type", ...wrong, ...wrongType, expected: "an object", received: "a list", part: "details" },
+    ],
+  ],
+];
+
+describe("the data of a finding", () => {
+  test.each(ofValues.map(([message, payload, data]) => [message, data.rule, payload, data] as const))(
+    "%s: %s",
+    (message, _rule, payload, data) => {
+      expect(dataOf(constructorOf(message).decode(payload))).toStrictEqual([data]);
+    },
+  );
+
+  test.each(ofFrames)("%s: %j", (frame, data) => {
+    expect(dataOf(read(frame))).toStrictEqual(data);
+  });
+
+  test("of a sender, of a text and of what is only counted", () => {
+    expect(dataOf(Heartbeat.conf({ currentTime: "2025-01-02T15:04:05+02:00" }))).toStrictEqual([
+      { rule: "utc", ...wrong, ...property, expected: "UTC" },
+    ]);
+    expect(dataOf(Heartbeat.conf({ currentTime: 5 as never }))).toStrictEqual([
+      { rule: "type", ...wrong, ...wrongType, expected: "a string or a Date", received: "a number" },
+    ]);
+    expect(dataOf(Heartbeat.conf.decodeJson("no"))).toStrictEqual([{ rule: "json", ...wrong, ...formation }]);
+    const issues = dataOf(GetConfiguration.req.decode({ key: Array(70).fill("") }));
+    expect(issues[64]).toStrictEqual({ rule: "issue-limit", ...wrong, ...property, received: 6 });
+    const wire = { configurationKey: Array.from({ length: 4 }, () => ({ key: "k", readonly: 1 })) };
+    const warnings = dataOf(GetConfiguration.conf.decode(wire, { tolerant: true, maxIssues: 2 }));
+    expect(warnings[2]).toStrictEqual({
+      rule: "issue-limit",
+      level: "advice",
+      kind: "InvalidValue",
+      ...property,
+      received: 2,
+    });
+  });
+
+  test("of a repair is that of the issue, with what was done", () => {
+    const repair = { level: "repair", kind: "InvalidValue" } as const;
+    const { decode } = constructorOf("StopTransaction.req");
+    const stop = { meterStop: "5", timestamp: "2025-01-02T15:04", transactionId: 1, idTag: null, surplus: 1 };
+    expect(dataOf(decode(stop, { tolerant: true }))).toStrictEqual([
+      { rule: "type", ...repair, ...wrongType, expected: "left out", received: "null", repair: "omitted", read: null },
+      {
+        rule: "type",
+        ...repair,
+        ...wrongType,
+        expected: "a number",
+        received: "a string",
+        repair: "converted",
+        read: "5",
+        became: 5,
+      },
+      {
+        rule: "format",
+        ...repair,
+        ...property,
+        expected: "date and time",
+        repair: "normalised",
+        read: "2025-01-02T15:04",
+        became: "2025-01-02T15:04:00Z",
+      },
+      { rule: "unknown-field", ...repair, ...formation, repair: "dropped" },
+    ]);
+  });
+
+  test("stands here for every rule of single values and of frames", () => {
+    const here = [
+      ...ofValues.map(([, , { rule }]) => rule),
+      ...ofFrames.flatMap(([, data]) => data.map(({ rule }) => rule)),
+    ];
+    const expected = rules.filter(({ scope }) => scope === "value" || scope === "frame").map(({ id }) => id);
+    expect([...new Set([...here, "utc", "issue-limit"])].sort()).toEqual(expected.sort());
   });
 });

@@ -26,3 +26,18 @@ describe("unrequested-key (OCPP 1.6 §5.8)", () => {
     expect(issues?.map(({ rule, path, kind, message }) => [rule, path, kind, message])).toEqual(findings);
   });
 });
+
+test("each of 40 answered keys must be requested, in whatever case and place", () => {
+  const keys = Array.from({ length: 40 }, (_, i) => `Key${i}`);
+  for (let i = 0; i < 40; i++) {
+    const request = requestFor(...keys.filter((_, position) => position !== i).map((key) => key.toUpperCase()));
+    expect(GetConfiguration.answers(request, answeredBy(keys, [])).issues).toMatchObject([
+      { rule: "unrequested-key", path: ["configurationKey", i, "key"] },
+    ]);
+    expect(GetConfiguration.answers(request, answeredBy([], keys)).issues).toMatchObject([
+      { rule: "unrequested-key", path: ["unknownKey", i] },
+    ]);
+  }
+  const { issues } = GetConfiguration.answers(requestFor("Other"), answeredBy(["other", ...keys], []));
+  expect(issues?.map(({ path }) => path)).toEqual(keys.map((_, i) => ["configurationKey", i + 1, "key"]));
+});

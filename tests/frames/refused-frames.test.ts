@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as ocppj from "../../src/ocppj/index.js";
 import { objectsIn } from "../objects.js";
 
-/** What is told of a frame that is refused: what it was meant to be, its id and action as sent, every issue. */
+/** What is reported of a frame that is refused: what it was meant to be, its id and action as sent, every issue. */
 interface Refused {
   readonly text: string;
   readonly known: object;
@@ -138,12 +138,12 @@ const refused: readonly Refused[] = [
 ];
 
 describe.each(refused)("$text", ({ text, known, issues, reply }) => {
-  test("is refused with all that could be told", () => {
+  test("is refused with all that could be read of it", () => {
     const read = ocppj.read(text, { action: "Authorize" });
     if (read.ok) throw new Error("it was accepted");
-    const { ok, issues: found, reply: answer, ...told } = read;
+    const { ok, issues: found, reply: answer, ...rest } = read;
     expect(ok).toBe(false);
-    expect(told).toStrictEqual(known);
+    expect(rest).toStrictEqual(known);
     expect(found.map(({ rule, path, message }) => [rule, path, message])).toEqual(issues);
     expect(answer === undefined ? undefined : (JSON.parse(answer) as unknown[])[2]).toBe(reply);
   });

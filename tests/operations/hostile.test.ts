@@ -4,6 +4,7 @@ import {
   Authorize,
   ClearChargingProfile,
   DataTransfer,
+  GetConfiguration,
   MeterValues,
   operations,
   SendLocalList,
@@ -13,6 +14,7 @@ import {
 } from "../../src/index.js";
 import { construct, messages } from "../catalogue.js";
 import { examples } from "../examples.js";
+import { objectsIn } from "../objects.js";
 
 const thrower = (): never => {
   throw new Error("trap");
@@ -107,14 +109,18 @@ function* everywhere(example: unknown, value: unknown): Generator<unknown> {
 describe.each(messages)("%s", (_, action, kind, constructor) => {
   const example = examples[action]?.[kind].at(-1);
 
-  test.each(values)("answers %s in any place", (_name, value) => {
+  test.each(values)("answers %s in any place, with issues or with a frozen message", (_name, value) => {
     for (const payload of everywhere(example, value)) {
       for (const result of [
         construct(constructor, payload),
         constructor.decode(payload),
         constructor["~standard"].validate(payload),
       ]) {
-        if (result.ok) continue;
+        if (result.ok) {
+          expect([...objectsIn(result.value)].map((object) => Object.isFrozen(object))).not.toContain(false);
+          expect(result.value).toBeTypeOf("object");
+          continue;
+        }
         expect(result.issues.length).toBeGreaterThan(0);
         expect(result.issues.length).toBeLessThanOrEqual(65);
         for (const { kind: sentinel, message, rule } of result.issues) {
@@ -213,7 +219,7 @@ test("long texts cost no more than their length", () => {
   }
 });
 
-test("a property that throws is told from its object", () => {
+test("a property that throws is reported at the object that it is in", () => {
   const sampledValue = [
     { value: "1" },
     {
@@ -239,24 +245,83 @@ test("only own properties count, as for JSON", () => {
   });
 });
 
-test("a polluted Object.prototype changes no message", () => {
-  Reflect.set(Object.prototype, "reservationId", 666);
+/** What others may have added to `Object.prototype`, in the way that shows: enumerable. */
+const pollution: readonly (readonly [what: string, property: PropertyDescriptor])[] = [
+  ["a number", { value: 666, writable: true }],
+  ["a text", { value: "CARD", writable: true }],
+  ["an empty text", { value: "", writable: true }],
+  ["null", { value: null, writable: true }],
+  ["undefined", { value: undefined, writable: true }],
+  ["false", { value: false, writable: true }],
+  ["a symbol", { value: Symbol("x"), writable: true }],
+  ["an object", { value: { status: "Accepted" }, writable: true }],
+  ["a list", { value: [], writable: true }],
+  ["a method", { value: () => 666, writable: true }],
+  ["a class", { value: WithGetters, writable: true }],
+  ["a getter", { get: () => 666 }],
+  ["a getter that throws", { get: thrower }],
+];
+
+/** Does something while `Object.prototype` has a property more. */
+function whilePolluted<T>(name: string, property: PropertyDescriptor, act: () => T): T {
+  Object.defineProperty(Object.prototype, name, { ...property, enumerable: true, configurable: true });
   try {
-    const input = { connectorId: 1, idTag: "CARD", meterStart: 0, timestamp: "2025-01-02T15:04:05Z" };
-    for (const result of [
-      StartTransaction.req(input),
-      StartTransaction.req.decode(input),
-      StartTransaction.req.decodeJson(JSON.stringify(input)),
-    ]) {
-      const message = unwrap(result);
-      expect(Object.keys(message)).toEqual(Object.keys(input));
-      expect(JSON.stringify(message)).toBe(JSON.stringify(input));
-    }
-    const surplus = StartTransaction.req.decode({ ...input, unheardOf: 1 });
-    expect(surplus.issues).toMatchObject([{ rule: "unknown-field", path: ["unheardOf"] }]);
+    return act();
   } finally {
-    Reflect.deleteProperty(Object.prototype, "reservationId");
+    Reflect.deleteProperty(Object.prototype, name);
   }
+}
+
+describe.each(pollution)("an Object.prototype with %s of its own", (_what, property) => {
+  test("under a name that no message has, changes no message", () => {
+    for (const [name, action, kind, constructor] of messages) {
+      for (const example of examples[action]?.[kind] ?? []) {
+        const text = JSON.stringify(example);
+        const surplus = JSON.stringify({ ...example, unheardOf: 1 });
+        const [accepted, refused] = whilePolluted("helper", property, () => [
+          [
+            construct(constructor, example),
+            constructor.decode(example),
+            constructor.decode(JSON.parse(text), { owned: true }),
+            constructor.decodeJson(text),
+            constructor.decodeJson(text, { tolerant: true }),
+          ],
+          [constructor.decode(JSON.parse(surplus)), constructor.decodeJson(surplus)],
+        ]);
+        for (const result of accepted)
+          expect([name, result]).toEqual([name, { ok: true, value: example, warnings: [] }]);
+        for (const { issues } of refused)
+          expect(issues).toMatchObject([{ rule: "unknown-field", path: ["unheardOf"] }]);
+      }
+    }
+  });
+
+  test("under the name of an optional field, changes no message without it", () => {
+    const input = { connectorId: 1, idTag: "CARD", meterStart: 0, timestamp: "2025-01-02T15:04:05Z" };
+    const text = JSON.stringify(input);
+    const [results, surplus] = whilePolluted("reservationId", property, () => [
+      [
+        StartTransaction.req(input),
+        StartTransaction.req.decode(input),
+        StartTransaction.req.decode(JSON.parse(text), { owned: true }),
+        StartTransaction.req.decodeJson(text),
+        StartTransaction.req.decodeJson(text, { tolerant: true }),
+      ].map((result) => [result.ok, result.ok && Object.keys(result.value), result.ok && JSON.stringify(result.value)]),
+      StartTransaction.req.decode({ ...input, unheardOf: 1 }),
+    ]);
+    for (const result of results) expect(result).toEqual([true, Object.keys(input), text]);
+    expect(surplus.issues).toMatchObject([{ rule: "unknown-field", path: ["unheardOf"] }]);
+  });
+
+  test("under the name of a required field, does not stand in for it", () => {
+    const results = whilePolluted("idTag", property, () => [
+      construct(Authorize.req, {}),
+      Authorize.req.decode({}),
+      Authorize.req.decodeJson("{}"),
+      Authorize.req.decodeJson("{}", { tolerant: true }),
+    ]);
+    for (const { issues } of results) expect(issues).toMatchObject([{ rule: "required", path: ["idTag"] }]);
+  });
 });
 
 test("a __proto__ key is a field like any other: unknown", () => {
@@ -299,6 +364,40 @@ describe("the list of issues is bounded", () => {
     expect(result.ok && result.warnings.length).toBe(65);
     expect(result.ok && result.warnings[64]?.message).toBe("has 36 more problems");
     expect(result.ok && result.value.localAuthorizationList?.length).toBe(100);
+  });
+});
+
+describe("GetConfiguration.answers does not throw", () => {
+  const request = unwrap(GetConfiguration.req({ key: ["A"] }));
+  const answer = unwrap(GetConfiguration.conf({ unknownKey: ["A"] }));
+
+  test.each<[what: string, req: unknown, conf: unknown]>([
+    ["a request that holds itself", { key: cycle }, answer],
+    ["a request with a list that holds itself", { key: cyclicList }, answer],
+    ["a request with a BigInt", { key: [1n] }, answer],
+    ["a request with a BigInt for its keys", { key: 1n }, answer],
+    ["no request", undefined, answer],
+    ["null for a request", null, answer],
+    ["a request that throws", new Proxy({}, everyTrap), answer],
+    ["an answer that holds itself", request, { configurationKey: cyclicList, unknownKey: cyclicList }],
+    ["an answer with keys that hold themselves", request, { configurationKey: [{ key: cycle }] }],
+    ["an answer with a BigInt", request, { unknownKey: [1n] }],
+    ["an answer with a BigInt for its keys", request, { configurationKey: 1n }],
+    ["no answer", request, undefined],
+    ["an answer that throws", request, new Proxy({}, everyTrap)],
+  ])("for %s", (_, req, conf) => {
+    expect(GetConfiguration.answers(req as never, conf as never)).toMatchObject({
+      ok: false,
+      issues: [{ rule: "unreadable", path: [] }],
+    });
+  });
+
+  test("for what has no keys at all", () => {
+    for (const conf of [cycle, 1n]) {
+      expect(GetConfiguration.answers(cycle as never, conf as never).ok).toBe(true);
+      expect(GetConfiguration.answers(1n as never, conf as never).ok).toBe(true);
+      expect(GetConfiguration.answers(request, conf as never).issues).toMatchObject([{ rule: "requested-keys" }]);
+    }
   });
 });
 

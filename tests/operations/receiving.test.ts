@@ -74,7 +74,7 @@ test("advice within a message has its place, whichever way it was read", () => {
   }
 });
 
-test("a broken rule of the prose is told to a tolerant receiver", () => {
+test("a broken rule of the prose is reported to a tolerant receiver", () => {
   const wire = '{"connectorId":0,"errorCode":"NoError","status":"Charging"}';
   const { req } = operations.StatusNotification;
   expect(req.decodeJson(wire).ok).toBe(false);
@@ -212,7 +212,7 @@ describe("options", () => {
     [1.5, 3],
     [3, 4],
     [5, 5],
-  ])("maxIssues %s gives %i", (maxIssues, count) => {
+  ])("maxIssues %s returns %i issues", (maxIssues, count) => {
     expect(GetConfiguration.req.decode(keys, { maxIssues }).issues).toHaveLength(count);
     expect(GetConfiguration.req.decodeJson(JSON.stringify(keys), { maxIssues }).issues).toHaveLength(count);
   });

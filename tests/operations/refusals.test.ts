@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
 
-import { operations } from "../../src/index.js";
-import { construct, constructorOf } from "../catalogue.js";
+import { construct, constructorOf, messages } from "../catalogue.js";
 import { examples } from "../examples.js";
+import { changedAt, type Schema, schemaOf } from "./places.js";
 
 /**
  * What the tables of OCPP 1.6 §6 and §7 do not allow, field by field: a path into the fullest example of the message, a
  * value to put there, and the rule that refuses it. `undefined` takes the field out.
+ *
+ * The rows of a data type are in a function of its own, those of a message under its name, in the feature profile of its
+ * operation. A new operation has its rows with its profile; the last tests of this file say which fields have none.
  */
 type Refusal = readonly [path: string, value: unknown, rule: string];
 
+const required = (...paths: string[]): Refusal[] => paths.map((path): Refusal => [path, undefined, "required"]);
+
 const tooLong = (most: number): string => "x".repeat(most + 1);
+
+// Single values, OCPP 1.6 §3 and §7.
 
 const ciString = (path: string, most: number): Refusal[] => [
   [path, "", "min-length"],
@@ -79,65 +86,104 @@ const uri = (path: string): Refusal[] => [
   [path, "http://a#b#c", "format"],
   [path, "1http://a", "format"],
   [path, "http:// ", "format"],
+  [path, 21, "type"],
 ];
+
+// Groups of fields, OCPP 1.6 §7.
+
+/** §7.27 */
 const idTagInfo = (path: string): Refusal[] => [
   [path, "Accepted", "type"],
   ...dateTime(`${path}.expiryDate`),
   ...ciString(`${path}.parentIdTag`, 20),
-  [`${path}.status`, undefined, "required"],
+  ...required(`${path}.status`),
   ...member(`${path}.status`, "Unknown", "accepted"),
 ];
-const meterValue = (path: string): Refusal[] => [
-  [path, {}, "type"],
-  [`${path}.0`, null, "type"],
-  [`${path}.0.timestamp`, undefined, "required"],
-  ...dateTime(`${path}.0.timestamp`),
-  [`${path}.0.sampledValue`, undefined, "required"],
-  [`${path}.0.sampledValue`, [], "count"],
-  [`${path}.0.sampledValue.0`, "1", "type"],
-  [`${path}.0.sampledValue.0.value`, undefined, "required"],
-  [`${path}.0.sampledValue.0.value`, "", "min-length"],
-  [`${path}.0.sampledValue.0.value`, 604.213, "type"],
-  ...member(`${path}.0.sampledValue.0.context`, "CurrentMax", "sample.periodic"),
-  ...member(`${path}.0.sampledValue.0.format`, "raw", "Signed"),
-  ...member(`${path}.0.sampledValue.0.measurand`, "Energy", "voltage", "Energy.Active.Import"),
-  ...member(`${path}.0.sampledValue.0.phase`, "L4", "l1", "L1N"),
-  ...member(`${path}.0.sampledValue.0.location`, "outlet", "Car"),
-  ...member(`${path}.0.sampledValue.0.unit`, "Hz", "wh", "C"),
+/** §7.1; the first entry has an idTag alone, the second an idTagInfo as well. */
+const authorizationData = (path: string): Refusal[] => [
+  [`${path}.0`, "CARD-0815", "type"],
+  ...required(`${path}.0.idTag`),
+  ...ciString(`${path}.0.idTag`, 20),
+  ...idTagInfo(`${path}.1.idTagInfo`),
 ];
+/** §7.29 */
+const keyValue = (path: string): Refusal[] => [
+  [path, "HeartbeatInterval", "type"],
+  ...required(`${path}.key`, `${path}.readonly`),
+  ...ciString(`${path}.key`, 50),
+  [`${path}.readonly`, "true", "type"],
+  [`${path}.readonly`, 1, "type"],
+  [`${path}.readonly`, null, "type"],
+  [`${path}.value`, tooLong(500), "max-length"],
+  [`${path}.value`, "\u00e9", "charset"],
+  [`${path}.value`, 300, "type"],
+];
+/** §7.43 */
+const sampledValue = (path: string): Refusal[] => [
+  [path, "1", "type"],
+  ...required(`${path}.value`),
+  [`${path}.value`, "", "min-length"],
+  [`${path}.value`, 604.213, "type"],
+  ...member(`${path}.context`, "CurrentMax", "sample.periodic"),
+  ...member(`${path}.format`, "raw", "Signed"),
+  ...member(`${path}.measurand`, "Energy", "voltage", "Energy.Active.Import"),
+  ...member(`${path}.phase`, "L4", "l1", "L1N"),
+  ...member(`${path}.location`, "outlet", "Car"),
+  ...member(`${path}.unit`, "Hz", "wh", "C"),
+];
+/** §7.33 */
+const meterValue = (path: string): Refusal[] => [
+  [path, null, "type"],
+  ...required(`${path}.timestamp`, `${path}.sampledValue`),
+  ...dateTime(`${path}.timestamp`),
+  [`${path}.sampledValue`, { value: "1" }, "type"],
+  [`${path}.sampledValue`, [], "count"],
+  ...sampledValue(`${path}.sampledValue.0`),
+];
+/** §7.14 */
+const period = (path: string): Refusal[] => [
+  [path, 16, "type"],
+  ...required(`${path}.startPeriod`, `${path}.limit`),
+  ...int32(`${path}.startPeriod`),
+  ...decimal(`${path}.limit`),
+  ...integer(`${path}.numberPhases`, 1, 3),
+];
+/** §7.13 */
 const schedule = (path: string): Refusal[] => [
   [path, [], "type"],
   ...int32(`${path}.duration`),
-  [`${path}.chargingRateUnit`, undefined, "required"],
+  ...dateTime(`${path}.startSchedule`),
+  ...required(`${path}.chargingRateUnit`, `${path}.chargingSchedulePeriod`),
   ...member(`${path}.chargingRateUnit`, "kW", "a"),
-  [`${path}.chargingSchedulePeriod`, undefined, "required"],
+  [`${path}.chargingSchedulePeriod`, { startPeriod: 0, limit: 16 }, "type"],
   [`${path}.chargingSchedulePeriod`, [], "count"],
-  [`${path}.chargingSchedulePeriod.0.startPeriod`, undefined, "required"],
-  ...int32(`${path}.chargingSchedulePeriod.0.startPeriod`),
-  [`${path}.chargingSchedulePeriod.0.limit`, undefined, "required"],
-  ...decimal(`${path}.chargingSchedulePeriod.0.limit`),
-  ...integer(`${path}.chargingSchedulePeriod.0.numberPhases`, 1, 3),
+  ...period(`${path}.chargingSchedulePeriod.0`),
   ...decimal(`${path}.minChargingRate`),
 ];
+/** §7.8 */
 const profile = (path: string): Refusal[] => [
   [path, null, "type"],
-  [`${path}.chargingProfileId`, undefined, "required"],
+  ...required(
+    `${path}.chargingProfileId`,
+    `${path}.stackLevel`,
+    `${path}.chargingProfilePurpose`,
+    `${path}.chargingProfileKind`,
+    `${path}.chargingSchedule`,
+  ),
   ...int32(`${path}.chargingProfileId`),
-  [`${path}.stackLevel`, undefined, "required"],
+  ...int32(`${path}.transactionId`),
   ...integer(`${path}.stackLevel`),
-  [`${path}.chargingProfilePurpose`, undefined, "required"],
   ...member(`${path}.chargingProfilePurpose`, "ChargePointMax", "txProfile"),
-  [`${path}.chargingProfileKind`, undefined, "required"],
   ...member(`${path}.chargingProfileKind`, "absolute", "Fixed"),
   ...member(`${path}.recurrencyKind`, "Monthly"),
   ...dateTime(`${path}.validFrom`),
   ...dateTime(`${path}.validTo`),
-  [`${path}.chargingSchedule`, undefined, "required"],
   ...schedule(`${path}.chargingSchedule`),
 ];
-const required = (...paths: string[]): Refusal[] => paths.map((path): Refusal => [path, undefined, "required"]);
 
-const refusals: Readonly<Record<string, Refusal[]>> = {
+/** The messages, OCPP 1.6 §6. One that has no field has no rows. */
+const refusals: Readonly<Record<string, readonly Refusal[]>> = {
+  // Core
   "Authorize.req": [...required("idTag"), ...ciString("idTag", 20)],
   "Authorize.conf": [...required("idTagInfo"), ...idTagInfo("idTagInfo")],
   "BootNotification.req": [
@@ -158,8 +204,6 @@ const refusals: Readonly<Record<string, Refusal[]>> = {
     ...int32("interval"),
     ...member("status", "accepted", "Unknown"),
   ],
-  "CancelReservation.req": [...required("reservationId"), ...int32("reservationId")],
-  "CancelReservation.conf": [...required("status"), ...member("status", "Unknown")],
   "ChangeAvailability.req": [
     ...required("connectorId", "type"),
     ...integer("connectorId"),
@@ -175,13 +219,6 @@ const refusals: Readonly<Record<string, Refusal[]>> = {
   ],
   "ChangeConfiguration.conf": [...required("status"), ...member("status", "Reboot")],
   "ClearCache.conf": [...required("status"), ...member("status", "Failed")],
-  "ClearChargingProfile.req": [
-    ...int32("id"),
-    ...integer("connectorId"),
-    ...member("chargingProfilePurpose", "All"),
-    ...integer("stackLevel"),
-  ],
-  "ClearChargingProfile.conf": [...required("status"), ...member("status", "Rejected")],
   "DataTransfer.req": [
     ...required("vendorId"),
     ...ciString("vendorId", 255),
@@ -190,49 +227,21 @@ const refusals: Readonly<Record<string, Refusal[]>> = {
     ["data", null, "type"],
   ],
   "DataTransfer.conf": [...required("status"), ...member("status", "UnknownVendor"), ["data", [], "type"]],
-  "DiagnosticsStatusNotification.req": [...required("status"), ...member("status", "Uploadfailed")],
-  "FirmwareStatusNotification.req": [...required("status"), ...member("status", "Install")],
-  "GetCompositeSchedule.req": [
-    ...required("connectorId", "duration"),
-    ...integer("connectorId"),
-    ...int32("duration"),
-    ...member("chargingRateUnit", "Wh"),
-  ],
-  "GetCompositeSchedule.conf": [
-    ...required("status"),
-    ...member("status", "OK"),
-    ...integer("connectorId"),
-    ...dateTime("scheduleStart"),
-    ...schedule("chargingSchedule"),
-  ],
   "GetConfiguration.req": [["key", "HeartbeatInterval", "type"], ...ciString("key.0", 50)],
   "GetConfiguration.conf": [
     ["configurationKey", {}, "type"],
-    ...required("configurationKey.0.key", "configurationKey.0.readonly"),
-    ...ciString("configurationKey.0.key", 50),
-    ["configurationKey.0.readonly", "true", "type"],
-    ["configurationKey.0.value", tooLong(500), "max-length"],
-    ["configurationKey.0.value", 300, "type"],
+    ...keyValue("configurationKey.0"),
     ["unknownKey", "Foo", "type"],
     ...ciString("unknownKey.0", 50),
   ],
-  "GetDiagnostics.req": [
-    ...required("location"),
-    ...uri("location"),
-    ...integer("retries"),
-    ...int32("retryInterval"),
-    ...dateTime("startTime"),
-    ...dateTime("stopTime"),
-  ],
-  "GetDiagnostics.conf": [...ciString("fileName", 255)],
-  "GetLocalListVersion.conf": [...required("listVersion"), ...integer("listVersion", -1, 2_147_483_647)],
   "Heartbeat.conf": [...required("currentTime"), ...dateTime("currentTime")],
   "MeterValues.req": [
     ...required("connectorId", "meterValue"),
     ...integer("connectorId"),
     ...int32("transactionId"),
+    ["meterValue", {}, "type"],
     ["meterValue", [], "count"],
-    ...meterValue("meterValue"),
+    ...meterValue("meterValue.0"),
   ],
   "RemoteStartTransaction.req": [
     ...required("idTag"),
@@ -243,33 +252,8 @@ const refusals: Readonly<Record<string, Refusal[]>> = {
   "RemoteStartTransaction.conf": [...required("status"), ...member("status", "Scheduled")],
   "RemoteStopTransaction.req": [...required("transactionId"), ...int32("transactionId")],
   "RemoteStopTransaction.conf": [...required("status"), ...member("status", "Unknown")],
-  "ReserveNow.req": [
-    ...required("connectorId", "expiryDate", "idTag", "reservationId"),
-    ...integer("connectorId"),
-    ...dateTime("expiryDate"),
-    ...ciString("idTag", 20),
-    ...ciString("parentIdTag", 20),
-    ...int32("reservationId"),
-  ],
-  "ReserveNow.conf": [...required("status"), ...member("status", "Available")],
   "Reset.req": [...required("type"), ...member("type", "hard", "Reboot")],
   "Reset.conf": [...required("status"), ...member("status", "Scheduled")],
-  "SendLocalList.req": [
-    ...required("listVersion", "updateType"),
-    ...int32("listVersion"),
-    ["localAuthorizationList", {}, "type"],
-    ...required("localAuthorizationList.0.idTag"),
-    ...ciString("localAuthorizationList.0.idTag", 20),
-    ...idTagInfo("localAuthorizationList.1.idTagInfo"),
-    ...member("updateType", "Partial"),
-  ],
-  "SendLocalList.conf": [...required("status"), ...member("status", "Rejected")],
-  "SetChargingProfile.req": [
-    ...required("connectorId", "csChargingProfiles"),
-    ...integer("connectorId"),
-    ...profile("csChargingProfiles"),
-  ],
-  "SetChargingProfile.conf": [...required("status"), ...member("status", "Failed")],
   "StartTransaction.req": [
     ...required("connectorId", "idTag", "meterStart", "timestamp"),
     ...integer("connectorId", 1),
@@ -300,17 +284,25 @@ const refusals: Readonly<Record<string, Refusal[]>> = {
     ...dateTime("timestamp"),
     ...int32("transactionId"),
     ...member("reason", "Timeout", "Deauthorized"),
-    ...meterValue("transactionData"),
+    ["transactionData", {}, "type"],
+    ...meterValue("transactionData.0"),
   ],
   "StopTransaction.conf": [...idTagInfo("idTagInfo")],
-  "TriggerMessage.req": [
-    ...required("requestedMessage"),
-    ...member("requestedMessage", "Authorize"),
-    ...integer("connectorId"),
-  ],
-  "TriggerMessage.conf": [...required("status"), ...member("status", "NotSupported")],
   "UnlockConnector.req": [...required("connectorId"), ...integer("connectorId", 1)],
   "UnlockConnector.conf": [...required("status"), ...member("status", "Failed")],
+
+  // Firmware Management
+  "DiagnosticsStatusNotification.req": [...required("status"), ...member("status", "Uploadfailed")],
+  "FirmwareStatusNotification.req": [...required("status"), ...member("status", "Install")],
+  "GetDiagnostics.req": [
+    ...required("location"),
+    ...uri("location"),
+    ...integer("retries"),
+    ...int32("retryInterval"),
+    ...dateTime("startTime"),
+    ...dateTime("stopTime"),
+  ],
+  "GetDiagnostics.conf": [...ciString("fileName", 255)],
   "UpdateFirmware.req": [
     ...required("location", "retrieveDate"),
     ...uri("location"),
@@ -318,6 +310,66 @@ const refusals: Readonly<Record<string, Refusal[]>> = {
     ...dateTime("retrieveDate"),
     ...int32("retryInterval"),
   ],
+
+  // Local Auth List Management
+  "GetLocalListVersion.conf": [...required("listVersion"), ...integer("listVersion", -1, 2_147_483_647)],
+  "SendLocalList.req": [
+    ...required("listVersion", "updateType"),
+    ...int32("listVersion"),
+    ["localAuthorizationList", {}, "type"],
+    ...authorizationData("localAuthorizationList"),
+    ...member("updateType", "Partial"),
+  ],
+  "SendLocalList.conf": [...required("status"), ...member("status", "Rejected")],
+
+  // Remote Trigger
+  "TriggerMessage.req": [
+    ...required("requestedMessage"),
+    ...member("requestedMessage", "Authorize"),
+    ...integer("connectorId"),
+  ],
+  "TriggerMessage.conf": [...required("status"), ...member("status", "NotSupported")],
+
+  // Reservation
+  "CancelReservation.req": [...required("reservationId"), ...int32("reservationId")],
+  "CancelReservation.conf": [...required("status"), ...member("status", "Unknown")],
+  "ReserveNow.req": [
+    ...required("connectorId", "expiryDate", "idTag", "reservationId"),
+    ...integer("connectorId"),
+    ...dateTime("expiryDate"),
+    ...ciString("idTag", 20),
+    ...ciString("parentIdTag", 20),
+    ...int32("reservationId"),
+  ],
+  "ReserveNow.conf": [...required("status"), ...member("status", "Available")],
+
+  // Smart Charging
+  "ClearChargingProfile.req": [
+    ...int32("id"),
+    ...integer("connectorId"),
+    ...member("chargingProfilePurpose", "All"),
+    ...integer("stackLevel"),
+  ],
+  "ClearChargingProfile.conf": [...required("status"), ...member("status", "Rejected")],
+  "GetCompositeSchedule.req": [
+    ...required("connectorId", "duration"),
+    ...integer("connectorId"),
+    ...int32("duration"),
+    ...member("chargingRateUnit", "Wh"),
+  ],
+  "GetCompositeSchedule.conf": [
+    ...required("status"),
+    ...member("status", "OK"),
+    ...integer("connectorId"),
+    ...dateTime("scheduleStart"),
+    ...schedule("chargingSchedule"),
+  ],
+  "SetChargingProfile.req": [
+    ...required("connectorId", "csChargingProfiles"),
+    ...integer("connectorId"),
+    ...profile("csChargingProfiles"),
+  ],
+  "SetChargingProfile.conf": [...required("status"), ...member("status", "Failed")],
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -330,17 +382,6 @@ const violations: Readonly<Record<string, string>> = {
   count: "OccurenceConstraintViolation",
   type: "TypeConstraintViolation",
 };
-
-/** The example with `value` at the path; `undefined` takes the field out. */
-function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
-  if (step === undefined) return by;
-  const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
-  const inner: unknown = Reflect.get(copy, step);
-  const outcome = replaced(inner, rest, by);
-  if (outcome === undefined) Reflect.deleteProperty(copy, step);
-  else Reflect.set(copy, step, outcome);
-  return copy;
-}
 
 describe.each(Object.entries(refusals))("%s", (name, cases) => {
   const [action = "", kind = ""] = name.split(".");
@@ -356,8 +397,8 @@ describe.each(Object.entries(refusals))("%s", (name, cases) => {
       path: steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
       violation: violations[rule] ?? "PropertyConstraintViolation",
     };
-    // The fullest example may hold fields that exclude each other once one is changed; the issue asked for must come first among its own path.
-    const payload = replaced(withParents(example, steps, action), steps, value);
+    // Fields of the fullest example may exclude each other once one is changed, so that others may have issues as well.
+    const payload = changedAt(withParents(example, steps, action), expected.path, () => value);
     for (const result of [constructor.decode(payload), construct(constructor, payload)]) {
       const found = result.issues?.filter((issue) => String(issue.path) === String(expected.path));
       expect(found).toMatchObject([expected]);
@@ -369,22 +410,44 @@ describe.each(Object.entries(refusals))("%s", (name, cases) => {
 function withParents(example: unknown, [first]: readonly string[], action: string): unknown {
   if (action === "ClearChargingProfile") return {};
   if (action === "StopTransaction" && first === "transactionData") {
-    return replaced(examples["StopTransaction"]?.req[1], ["idTag"], undefined);
+    return changedAt(examples["StopTransaction"]?.req[1], ["idTag"], () => undefined);
   }
   return example;
 }
 
-test("every field of every message is in the table", () => {
-  for (const { action, req, conf } of Object.values(operations)) {
-    for (const [kind, constructor] of [
-      ["req", req],
-      ["conf", conf],
-    ] as const) {
-      const { properties } = constructor["~standard"].jsonSchema.input({ target: "draft-07" }) as {
-        properties: object;
-      };
-      const covered = new Set(refusals[`${action}.${kind}`]?.map(([path]) => path.split(".")[0]));
-      expect([...covered].sort(), `${action}.${kind}`).toEqual(Object.keys(properties).sort());
-    }
+/** Every field that a schema describes, and the first item of every list, at every depth. */
+function* placesOf({ properties = {}, items }: Schema, within = ""): Generator<string> {
+  for (const [name, inner] of Object.entries(properties)) {
+    yield `${within}${name}`;
+    yield* placesOf(inner, `${within}${name}.`);
   }
+  if (items === undefined) return;
+  yield `${within}0`;
+  yield* placesOf(items, `${within}0.`);
+}
+
+/** Every field that a schema requires, at every depth. */
+function* requiredPlacesOf({ properties = {}, required = [], items = {} }: Schema, within = ""): Generator<string> {
+  for (const name of required) yield `${within}${name}`;
+  for (const [name, inner] of Object.entries(properties)) yield* requiredPlacesOf(inner, `${within}${name}.`);
+  if (items.properties !== undefined) yield* requiredPlacesOf(items, `${within}0.`);
+}
+
+describe.each(messages)("the table has, for %s,", (name, _action, _kind, constructor) => {
+  const rows = (refusals[name] ?? []).map(([path, , rule]) => ({ rule, place: path.replace(/\b\d+\b/g, "0") }));
+
+  test("rows of every field and of the items of every list, at every depth", () => {
+    const covered = new Set(rows.map(({ place }) => place));
+    expect([...covered].sort()).toEqual([...placesOf(schemaOf(constructor))].sort());
+  });
+
+  test("a row of a wrong type for every field and for the items of every list, at every depth", () => {
+    const covered = new Set(rows.filter(({ rule }) => rule === "type").map(({ place }) => place));
+    expect([...covered].sort()).toEqual([...placesOf(schemaOf(constructor))].sort());
+  });
+
+  test("a row without each field that is required, at every depth", () => {
+    const covered = new Set(rows.filter(({ rule }) => rule === "required").map(({ place }) => place));
+    expect([...covered].sort()).toEqual([...requiredPlacesOf(schemaOf(constructor))].sort());
+  });
 });

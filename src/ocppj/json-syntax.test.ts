@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+
+import { read } from "./index.js";
+import { syntaxErrorAt } from "./json-syntax.js";
+
+test.each([
+  ['{"a":1,}', 7],
+  ["[1,,2]", 3],
+  ["[1 2]", 3],
+  ['{"a" 1}', 5],
+  ['{"a":tru}', 5],
+  ["{a:1}", 1],
+  ['["\u0001"]', 2],
+  ['["\\x"]', 2],
+  ['["\\u12"]', 2],
+  ["[01]", 2],
+  ["[1.]", 2],
+  ["[]]", 2],
+  ["[}", 1],
+  ['{"a":1', 6],
+  ['["abc', 5],
+  [" ", 1],
+  ["[1]\n x", 5],
+  ["", 0],
+  ["[", 1],
+  ["{", 1],
+  ['{"a"', 4],
+  ['{"a":', 5],
+  ["nul", 0],
+  ["-", 0],
+  ["1e", 1],
+  ["[1,", 3],
+  ["[1,]", 3],
+  ['"abc\\', 4],
+  ['{"a":1 "b":2}', 7],
+  ["]", 0],
+  ["\u00a0[]", 0],
+  ['[{"a":[1,{"b":null}]},-0.5e+3,"\\u00e9\\n",true', 45],
+])("%s stops being JSON at character %i", (text, position) => {
+  expect(syntaxErrorAt(text)).toBe(position);
+  const result = read(text);
+  expect(result.ok ? "" : result.issues[0]?.message).toBe(`is not JSON from character ${position} on`);
+});
+
+test("no text is nested too deeply", () => {
+  expect(syntaxErrorAt("[".repeat(100_000))).toBe(100_000);
+  expect(syntaxErrorAt(`${"[".repeat(100_000)}${"]".repeat(99_999)}}`)).toBe(199_999);
+  expect(syntaxErrorAt('{"a":'.repeat(100_000))).toBe(500_000);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+
+import { unwrap } from "../index.js";
+import * as ocppj from "./index.js";
+
+const call = { id: unwrap(ocppj.MessageId("1")) };
+const cycle: Record<string, unknown> = { a: 1 };
+cycle["self"] = cycle;
+const cyclicList: unknown[] = [];
+cyclicList.push([cyclicList]);
+
+describe("the details of a CALLERROR", () => {
+  test.each<[what: string, details: Readonly<Record<string, unknown>>]>([
+    ["that hold themselves", cycle],
+    ["with a list that holds itself", { list: cyclicList }],
+    ["with a BigInt", { connectorId: 1n }],
+    ["with a BigInt deep inside", { a: [{ b: [1, 2n] }] }],
+    [
+      "with a getter that throws",
+      {
+        get a() {
+          throw new Error("trap");
+        },
+      },
+    ],
+    [
+      "with a toJSON that throws",
+      {
+        a: {
+          toJSON: () => {
+            throw new Error("trap");
+          },
+        },
+      },
+    ],
+  ])("%s are left out", (_, details) => {
+    const text = ocppj.callError(call, "InternalError", "words", details);
+    expect(text).toBe('[4,"1","InternalError","words",{}]');
+    expect(ocppj.read(text)).toMatchObject({ ok: true, frame: { code: "InternalError", details: {} } });
+  });
+
+  test("are written as JSON writes them", () => {
+    const details = { a: undefined, b: [undefined, 1], c: Number.NaN, d: new Date(0), e: "\u00e9\ud800" };
+    expect(ocppj.callError(call, "GenericError", "", details)).toBe(
+      '[4,"1","GenericError","",{"b":[null,1],"c":null,"d":"1970-01-01T00:00:00.000Z","e":"\u00e9\\ud800"}]',
+    );
+  });
+});
+
+test.each([
+  [0, 0],
+  [254, 254],
+  [255, 255],
+  [256, 255],
+  [1000, 255],
+])("of a description of %i characters, %i are written", (length, written) => {
+  const text = ocppj.callError(call, "GenericError", "x".repeat(length));
+  expect(text).toBe(`[4,"1","GenericError","${"x".repeat(written)}",{}]`);
+});
