@@ -1,5 +1,15 @@
 export { ErrorCode } from "./error-code.js";
-export type { AnswerTo, Call, CallError, CallOf, CallResult, CallResultOf, ConfOf, ReqOf, UncheckedCallResult } from "./frame.js";
+export type {
+  AnswerTo,
+  Call,
+  CallError,
+  CallOf,
+  CallResult,
+  CallResultOf,
+  ConfOf,
+  ReqOf,
+  UncheckedCallResult,
+} from "./frame.js";
 export { MessageId } from "./message-id.js";
 export {
   type AnswerOptions,
