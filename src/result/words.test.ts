@@ -32,6 +32,7 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
   ["Authorize.req", [], ["must be an object, not a list"]],
   ["Authorize.req", null, ["must be an object, not null"]],
   ["Authorize.req", undefined, ["must be an object, not undefined"]],
+  ["Authorize.req", new Date(0), ["must be an object, not an object of another kind"]],
   ["Authorize.req", {}, ["is required"]],
   ["Authorize.req", { idTag: 5 }, ["must be a string, not a number"]],
   ["Authorize.req", { idTag: 5.5 }, ["must be a string, not a fraction"]],
@@ -43,6 +44,12 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
   ["Authorize.req", { idTag: "\u00e9" }, ["must have printable ASCII characters only (32 to 126)"]],
   ["Authorize.req", { idTag: "x", surplus: 1 }, ["is not a field of this message"]],
   ["Authorize.conf", { idTagInfo: [] }, ["must be an object, not a list"]],
+  ["Authorize.conf", { idTagInfo: new Map() }, ["must be an object, not an object of another kind"]],
+  [
+    "Authorize.req",
+    { idTag: { [Symbol.toStringTag]: "NameOfItsOwn" } },
+    ["must be a string, not an object of another kind"],
+  ],
   ["ChangeAvailability.req", { connectorId: 1.5, type: "Operative" }, ["must be an integer, not a fraction"]],
   ["ChangeAvailability.req", { connectorId: -1, type: "Operative" }, ["must be 0 to 65535, not -1"]],
   [
@@ -227,6 +234,11 @@ const ofValues: readonly (readonly [message: string, payload: unknown, data: Dat
     "Authorize.conf",
     { idTagInfo: null },
     { rule: "type", ...wrong, ...wrongType, expected: "an object", received: "null" },
+  ],
+  [
+    "Authorize.conf",
+    { idTagInfo: new Map() },
+    { rule: "type", ...wrong, ...wrongType, expected: "an object", received: "an object of another kind" },
   ],
   ["Authorize.req", [], { rule: "type", ...wrong, ...formation, expected: "an object", received: "a list" }],
   ["Authorize.req", { idTag: "A", idtag: "B" }, { rule: "unknown-field", ...wrong, ...formation }],
