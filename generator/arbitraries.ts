@@ -1,4 +1,4 @@
-import type { Composite, Enumeration, Fields, Operation, Primitive, Type } from "../spec/language.js";
+import type { Composite, Enumeration, Fields, Operation, Primitive, Ranges, Type } from "../spec/language.js";
 import { doc, Module } from "./module.js";
 import { camelCase } from "./names.js";
 import { cited } from "./sources.js";
@@ -67,14 +67,18 @@ function primitiveOf(module: Module, type: Primitive): string {
   switch (type.kind) {
     case "ciString":
     case "identity":
-      return kind("ciString", type.most);
+      return kind(type.kind, type.most);
     case "integer":
-      return kind("integer", type.least, type.most);
+      return kind("integer", ...rangesOf(type));
     case "uri":
     case "dateTime":
     case "decimal":
       return kind(type.kind);
   }
+}
+
+function rangesOf({ sent, received }: Ranges): number[] {
+  return [sent.least, sent.most, received.least, received.most];
 }
 
 function objectOf(module: Module, group: Fields): string {
@@ -94,12 +98,12 @@ function objectOf(module: Module, group: Fields): string {
 function arbitraryOf(module: Module, type: Type): string {
   switch (type.kind) {
     case "limited":
-      return `${module.use("arbitraries/kinds", "integer")}(${type.least}, ${type.most})`;
+      return `${module.use("arbitraries/kinds", "integer")}(${rangesOf(type).join(", ")})`;
     case "register":
       return arbitraryOf(module, type.of);
     case "configurationValue":
       return `${module.use("arbitraries/kinds", "configurationValue")}(${arbitraryOf(module, type.of)})`;
-    case "nonEmptyText":
+    case "asciiText":
     case "anyText":
     case "boolean":
       return module.use("arbitraries/kinds", type.kind);
@@ -108,6 +112,8 @@ function arbitraryOf(module: Module, type: Type): string {
       return `${module.use("arbitraries/kinds", "list")}(${arbitraryOf(module, type.item)}, ${type.least})`;
     case "enumeration":
       return `${module.use("arbitraries/kinds", "member")}(types.${type.name})`;
+    case "memberOrNone":
+      return arbitraryOf(module, type.of);
     default:
       return kindName(type.name);
   }

@@ -3,6 +3,7 @@ import { doc, type Module } from "./module.js";
 import { localName, lowerFirst, upperFirst } from "./names.js";
 import { cite, cited } from "./sources.js";
 import { limitsOf, spell } from "./spelling.js";
+import { levelOf } from "./tables.js";
 
 /** The types of a message or composite. A message has a name, such as `Authorize.req`, and a brand of that name. */
 export function typesOf(module: Module, name: string, group: Fields, message?: string): string[] {
@@ -60,8 +61,7 @@ function inputInterface(module: Module, name: string, group: Fields): string {
 function rulesDoc(group: Fields): string[] {
   if (group.rules.length === 0) return [];
   const items = group.rules.map(
-    ({ rule: { id, level, sections, sentence } }) =>
-      `- \`${id}\`${level === "advice" ? ", advice" : ""}: ${sentence} ${cite(...sections)}.`,
+    ({ rule: { id, level, sections, sentence } }) => `- \`${id}\`${levelOf(level)}: ${sentence} ${cite(...sections)}.`,
   );
   return [`Rules between its fields:\n${items.join("\n")}`];
 }
@@ -104,9 +104,10 @@ function readFunction(module: Module, name: string, group: Fields): string {
       ([key, field]) => `const ${localName(key)} = ${readCall(module, name, key, field)};`,
     ),
     `if (!${module.use("reading/object", "hasFieldCount")}(r, o, ${countOf(module, group)})) ${module.use("reading/object", "refuseUnknownFields")}(r, o, [${names.join(", ")}]);`,
-    ...group.rules.map(
-      ({ rule, fields, check }) => `${module.use(`rules/${rule.id}`, check)}(r, ${fields.map(localName).join(", ")});`,
-    ),
+    ...group.rules.map(({ rule, fields, check, named }) => {
+      const args = [...fields.map(localName), ...(named ? fields.map((field) => `"${field}"`) : [])];
+      return `${module.use(`rules/${rule.id}`, check)}(r, ${args.join(", ")});`;
+    }),
     ...(isInside ? ["r.within = outer;"] : []),
     ...(only === undefined
       ? completeMessage(module, name, group)
@@ -171,6 +172,8 @@ function readCall(module: Module, name: string, key: string, field: Field): stri
       : `${module.use("reading/object", "orFromAlias")}(r, "${key}", o.${key}, o, "${field.alias}")`;
   const value = `r, "${key}", ${given}`;
   if (field.required) return `${read()}(${[value, ...limits].join(", ")})`;
+  if (field.narrows === true)
+    return `${module.use("reading/enumeration", "optionalCriterion")}(${[value, ...limits].join(", ")})`;
   if (optional !== undefined) return `${optional()}(${[value, ...limits].join(", ")})`;
   const check = limits.length === 0 ? read() : fieldFunction(name, key);
   return `${module.use("reading/object", "optional")}(${value}, ${check})`;

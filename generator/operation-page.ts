@@ -1,6 +1,6 @@
 import type { Message, Operation } from "../spec/language.js";
 import { cite, cited } from "./sources.js";
-import { fieldParts, generated } from "./tables.js";
+import { fieldParts, generated, levelOf } from "./tables.js";
 
 /** `docs/reference/operations/authorize.md` and the like: the reference page of an operation. */
 export function operationPage(operation: Operation): string {
@@ -21,7 +21,7 @@ export function operationPage(operation: Operation): string {
           answers
             .map(
               ({ id, level, sections, sentence }) =>
-                `- [\`${id}\`](../rules.md#${id})${level === "advice" ? ", advice" : ""}: ${sentence} ${cite(...sections)}.`,
+                `- [\`${id}\`](../rules.md#${id})${levelOf(level)}: ${sentence} ${cite(...sections)}.`,
             )
             .join("\n"),
         ]),

@@ -14,7 +14,7 @@ export function rulesPage(rules: readonly Rule[]): string {
   return [
     "# Rules",
     generated,
-    "Every finding names its rule, by the `rule` of an issue or a warning. An error refuses the message; advice is a warning. The code is that of the CALLERROR which answers a CALL that breaks the rule.",
+    "Every finding names its rule, by the `rule` of an issue or a warning. An error refuses the message; advice is a warning. What OCPP 1.6 does not forbid is an error of a sender only: a constructor refuses it, and a receiver accepts it with advice. The code is that of the CALLERROR which answers a CALL that breaks the rule.",
     "## Rules between the fields of a message",
     ...ofScope("fields"),
     "## Rules between a request and its confirmation",
@@ -30,7 +30,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 function ruleParts(rule: Rule): string[] {
   const { id, level, sections, sentence, missing, violation } = rule;
   const facts = [
-    `**${level === "error" ? "Error" : "Advice"}**`,
+    `**${{ error: "Error", sender: "Error of a sender", advice: "Advice" }[level]}**`,
     ...(sections.length === 0 ? [] : [cite(...sections)]),
     `kind \`${missing ? "EmptyValue" : "InvalidValue"}\``,
     `code \`${violation}\``,

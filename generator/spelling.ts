@@ -1,6 +1,6 @@
-import type { Type } from "../spec/language.js";
+import { anyInt32, type Range, type Ranges, type Type } from "../spec/language.js";
 import type { Module } from "./module.js";
-import { kebabCase, lowerFirst, membersName, upperFirst } from "./names.js";
+import { kebabCase, localName, lowerFirst, membersName, upperFirst } from "./names.js";
 
 /** How a type of `spec/` is written in TypeScript. Functions import what they name. */
 export interface Spelling {
@@ -37,7 +37,7 @@ export function spell(module: Module, type: Type): Spelling {
         input: "string",
         ...checks("text", upperFirst(type.kind), `<${type.name}>`),
         limits: [type.most],
-        schema: schema("ciString", type.most),
+        schema: schema(type.kind, type.most),
       };
     case "uri":
       return {
@@ -66,12 +66,14 @@ export function spell(module: Module, type: Type): Spelling {
     case "integer":
     case "limited": {
       const { name } = type.kind === "integer" ? type : type.of;
+      const { sent, received } = type;
+      const isSame = sent.least === received.least && sent.most === received.most;
       return {
         output: named(name),
         input: "number",
         ...checks("number", "Whole", `<${name}>`),
-        limits: [type.least, type.most],
-        schema: schema("integer", type.least, type.most),
+        limits: [sent.least, sent.most, ...(isSame ? [] : [received.least, received.most])],
+        schema: schema("integer", received.least, received.most),
       };
     }
     case "register":
@@ -89,16 +91,16 @@ export function spell(module: Module, type: Type): Spelling {
         input: "string",
         read: () => `${module.use("reading/text", "readConfigurationValue")}<${of.output}>`,
         limits: of.limits,
-        schema: schema("orEmpty", of.schema),
+        schema: of.schema,
       };
     }
-    case "nonEmptyText":
+    case "asciiText":
       return {
         output: "string",
         input: "string",
-        read: () => module.use("reading/text", "readText"),
+        read: () => module.use("reading/text", "readAsciiText"),
         limits: [],
-        schema: schema("text"),
+        schema: schema("asciiText"),
       };
     case "anyText":
       return {
@@ -106,7 +108,7 @@ export function spell(module: Module, type: Type): Spelling {
         input: "string",
         read: () => module.use("reading/text", "readAnyText"),
         limits: [],
-        schema: schema("orEmpty", schema("text")),
+        schema: schema("text"),
       };
     case "boolean":
       return {
@@ -125,6 +127,18 @@ export function spell(module: Module, type: Type): Spelling {
         ...checks("enumeration", "Member"),
         limits: [members, ...(other === undefined ? [] : [`"${other}"`])],
         schema: schema("member", members),
+      };
+    }
+    case "memberOrNone": {
+      const of = spell(module, type.of);
+      return {
+        ...of,
+        optional: () => module.use("reading/enumeration", "optionalMemberOrNone"),
+        limits: [
+          ...of.limits,
+          `${localName(type.when)} === "${type.is}"`,
+          `[${type.texts.map((text) => `"${text.toLowerCase()}"`).join(", ")}]`,
+        ],
       };
     }
     case "composite": {
@@ -164,24 +178,24 @@ function itemCheck(module: Module, item: Type): string {
 export function limitsOf(type: Type): string {
   switch (type.kind) {
     case "ciString":
+      return `at most ${type.most} printable ASCII characters`;
     case "identity":
       return `1 to ${type.most} printable ASCII characters`;
     case "integer":
-      return type.name === "Int32" ? "integer of 32 bits" : `${type.least} to ${type.most}`;
     case "limited":
-      return `${type.least} to ${type.most}`;
+      return rangesOf(type);
     case "decimal":
-      return "at least 0, at most one decimal";
+      return "at most one decimal";
     case "uri":
-      return "absolute URI";
+      return "URI";
     case "dateTime":
       return "RFC 3339 in UTC";
     case "register":
       return limitsOf(type.of);
     case "configurationValue":
-      return limitsOf(type.of).replace("1 to", "0 to");
-    case "nonEmptyText":
-      return "any text that is not empty";
+      return limitsOf(type.of);
+    case "asciiText":
+      return "printable ASCII";
     case "anyText":
       return "any text";
     case "list":
@@ -189,7 +203,18 @@ export function limitsOf(type: Type): string {
       return type.least === 0 ? "any number of items" : `at least ${type.least} item`;
     case "boolean":
     case "enumeration":
+    case "memberOrNone":
     case "composite":
       return "";
   }
+}
+
+/** What OCPP 1.6 allows and, if that is less, what a sender keeps to. */
+function rangesOf({ sent, received }: Ranges): string {
+  const inWords = ({ least, most }: Range): string => {
+    if (most < anyInt32.most) return `${least} to ${most}`;
+    return least === anyInt32.least ? "integer of 32 bits" : `at least ${least}`;
+  };
+  const [allowed, kept] = [inWords(received), inWords(sent)];
+  return allowed === kept ? allowed : `${allowed}; a sender keeps to ${kept}`;
 }

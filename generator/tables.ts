@@ -1,4 +1,4 @@
-import type { Fields, Type } from "../spec/language.js";
+import type { Fields, Rule, Type } from "../spec/language.js";
 import { cite } from "./sources.js";
 import { limitsOf } from "./spelling.js";
 
@@ -15,12 +15,17 @@ export function fieldParts(group: Fields, folder: string): string[] {
   );
   const rules = group.rules.map(
     ({ rule: { id, level, sections, sentence } }) =>
-      `- [\`${id}\`](${folder}rules.md#${id})${level === "advice" ? ", advice" : ""}: ${sentence} ${cite(...sections)}.`,
+      `- [\`${id}\`](${folder}rules.md#${id})${levelOf(level)}: ${sentence} ${cite(...sections)}.`,
   );
   return [
     ["| Field | Cardinality | Type | Limits | Meaning |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
     ...(rules.length === 0 ? [] : [`Rules between the fields:\n\n${rules.join("\n")}`]),
   ];
+}
+
+/** The level of a rule, where it is not an error of everybody. */
+export function levelOf(level: Rule["level"]): string {
+  return { error: "", sender: ", for senders", advice: ", advice" }[level];
 }
 
 function cardinality(type: Type, required: boolean): string {
@@ -38,8 +43,9 @@ function typeLink(type: Type, folder: string): string {
     case "limited":
     case "register":
     case "configurationValue":
+    case "memberOrNone":
       return typeLink(type.of, folder);
-    case "nonEmptyText":
+    case "asciiText":
     case "anyText":
       return "string";
     case "boolean":

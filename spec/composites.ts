@@ -1,12 +1,14 @@
 import {
   about,
+  anyInt32,
   applies,
+  asciiText,
   boolean,
   composite,
   configurationValue,
   limited,
   listOf,
-  nonEmptyText,
+  memberOrNone,
   optional,
   readingsOf,
   required,
@@ -28,7 +30,10 @@ import { ciString50Type, ciString500Type, dateTime, decimal, idToken, int32, int
 import * as rules from "./rules.js";
 
 export const idTagInfo = composite("IdTagInfo", about("§7.27", "What a Central System has on record about an idTag."), {
-  expiryDate: optional(dateTime, "When the idTag stops being valid and should leave the authorization cache."),
+  expiryDate: optional(
+    dateTime,
+    "When the idTag should leave the authorization cache; without it, the status does not end.",
+  ),
   parentIdTag: optional(idToken, "Group that the idTag belongs to; its members may stop each other's transactions."),
   status: required(authorizationStatus, "Whether the idTag may charge."),
 });
@@ -46,12 +51,16 @@ export const chargingSchedulePeriod = composite(
       int32,
       "When it starts, in seconds from the start of the schedule; it lasts until the next one starts.",
     ),
-    limit: required(decimal, "Charging limit in the unit of the schedule, at least 0, with at most one decimal."),
+    limit: required(
+      decimal,
+      "Charging limit in the unit of the schedule, with at most one decimal; a sender keeps to 0 or more.",
+    ),
     numberPhases: optional(
-      limited(integer, { least: 1, most: 3 }),
+      limited(integer, { least: 1, most: 3 }, anyInt32),
       "Number of phases to charge with, 1 to 3; 3 when left out.",
     ),
   },
+  [applies(rules.negativeSeconds, ["startPeriod"], { named: true })],
 );
 
 export const chargingSchedule = composite(
@@ -77,6 +86,7 @@ export const chargingSchedule = composite(
     applies(rules.firstPeriod, ["chargingSchedulePeriod"]),
     applies(rules.periodOrder, ["chargingSchedulePeriod"]),
     applies(rules.periodPastDuration, ["chargingSchedulePeriod", "duration"]),
+    applies(rules.negativeSeconds, ["duration"], { named: true }),
   ],
 );
 
@@ -99,6 +109,9 @@ export const chargingProfile = composite(
     applies(rules.recurrencyKind, ["chargingProfileKind", "recurrencyKind"]),
     applies(rules.recurrencyKindMissing, ["chargingProfileKind", "recurrencyKind"]),
     applies(rules.startScheduleMissing, ["chargingProfileKind", "chargingSchedule"]),
+    applies(rules.relativeStartSchedule, ["chargingProfileKind", "chargingSchedule"]),
+    applies(rules.periodPastRecurrence, ["recurrencyKind", "chargingSchedule"]),
+    applies(rules.validTo, ["validFrom", "validTo"]),
     applies(rules.transactionIdSign, ["transactionId"]),
   ],
 );
@@ -116,18 +129,24 @@ export const sampledValue = composite(
   "SampledValue",
   about("§7.43", "One measured value."),
   {
-    value: required(
-      nonEmptyText,
-      "Decimal number as text or, when the format is SignedData, signed data of any length.",
-    ),
+    value: required(asciiText, "Decimal number as text or, when the format is SignedData, signed data of any length."),
     context: optional(readingContext, "Why it was measured; Sample.Periodic when left out."),
     format: optional(valueFormat, "How the value is written; Raw when left out."),
     measurand: optional(measurand, "What was measured; Energy.Active.Import.Register when left out."),
     phase: optional(phase, "Phase it was measured on; all together when left out."),
     location: optional(location, "Where it was measured; Outlet when left out."),
-    unit: optional(unitOfMeasure, "Unit of the value; Wh when left out and an energy was measured."),
+    unit: optional(
+      // OCPP 1.6 has no unit for the frequency, so that leaving this one out changes nothing.
+      memberOrNone(unitOfMeasure, { when: "measurand", is: "Frequency", texts: ["Hz", "Hertz"] }),
+      "Unit of the value; Wh when left out and an energy was measured, none for a frequency, which is in hertz.",
+    ),
   },
-  [applies(rules.rawValue, ["value", "format"])],
+  [
+    applies(rules.rawValue, ["value", "format"]),
+    applies(rules.signedValueEmpty, ["value", "format"]),
+    applies(rules.signedValueHex, ["value", "format"]),
+    applies(rules.unitOfMeasurand, ["measurand", "unit"]),
+  ],
 );
 
 export const meterValue = composite("MeterValue", about("§7.33", "Values that were measured at the same time."), {

@@ -16,7 +16,7 @@ export const availabilityStatus = enumeration(
   "AvailabilityStatus",
   about("§7.3", "Answer to a ChangeAvailability.req."),
   {
-    Accepted: "The change is done.",
+    Accepted: "The change is accepted and will be made, or was made before.",
     Rejected: "The change is refused.",
     Scheduled: "The change follows when the running transaction ends.",
   },
@@ -41,7 +41,8 @@ export const chargePointErrorCode = enumeration(
   about("§7.6", "What went wrong at a Charge Point or connector."),
   {
     ConnectorLockFailure: "A connector did not lock or unlock.",
-    EVCommunicationError: "Communication with the vehicle failed.",
+    EVCommunicationError:
+      "Communication with the vehicle failed: a warning, with Preparing, SuspendedEV, SuspendedEVSE and Finishing only.",
     GroundFailure: "The ground fault circuit breaker is active.",
     HighTemperature: "It is too hot inside.",
     InternalError: "Hardware or software failed.",
@@ -66,9 +67,10 @@ export const chargePointStatus = enumeration(
   {
     Available: "Free for a new user.",
     Preparing: "Occupied, and not ready to charge yet.",
-    Charging: "Energy is flowing.",
-    SuspendedEVSE: "The vehicle asks for energy and the Charge Point offers none.",
-    SuspendedEV: "The Charge Point offers energy and the vehicle takes none.",
+    Charging: "The way is open and the vehicle may charge; it need not be taking energy.",
+    SuspendedEVSE:
+      "A vehicle is connected and the Charge Point offers it no energy, for a limit or a refused idTag; also when both suspend.",
+    SuspendedEV: "The Charge Point is ready to offer energy, and the vehicle neither asks for any nor takes any.",
     Finishing: "The transaction is over and the connector is not free yet.",
     Reserved: "Kept for somebody.",
     Unavailable: "Not available for charging.",
@@ -91,7 +93,7 @@ export const chargingProfilePurposeType = enumeration(
   about("§7.10", "What a charging profile limits."),
   {
     ChargePointMaxProfile: "The whole Charge Point.",
-    TxDefaultProfile: "Every new transaction.",
+    TxDefaultProfile: "New transactions, and running ones without a profile of their own.",
     TxProfile: "One transaction.",
   },
 );
@@ -100,9 +102,9 @@ export const chargingProfileStatus = enumeration(
   "ChargingProfileStatus",
   about("§7.11", "Answer to a SetChargingProfile.req."),
   {
-    Accepted: "The profile is in force.",
+    Accepted: "The profile is accepted and will be put in force.",
     Rejected: "The profile is refused.",
-    NotSupported: "The Charge Point cannot do smart charging.",
+    NotSupported: "This request is not supported; without smart charging, the answer is a CALLERROR with NotSupported.",
   },
 );
 
@@ -125,7 +127,7 @@ export const clearChargingProfileStatus = enumeration(
   "ClearChargingProfileStatus",
   about("§7.21", "Answer to a ClearChargingProfile.req."),
   {
-    Accepted: "The profiles are gone.",
+    Accepted: "The profiles will be removed.",
     Unknown: "No profile matched.",
   },
 );
@@ -152,7 +154,7 @@ export const diagnosticsStatus = enumeration(
   "DiagnosticsStatus",
   about("§7.24", "How the upload of diagnostics gets on."),
   {
-    Idle: "Nothing is being uploaded.",
+    Idle: "No upload is under way; sent only after a TriggerMessage.req.",
     Uploaded: "The upload is done.",
     UploadFailed: "The upload failed.",
     Uploading: "The upload is under way.",
@@ -163,7 +165,7 @@ export const firmwareStatus = enumeration("FirmwareStatus", about("§7.25", "How
   Downloaded: "The new firmware is here.",
   DownloadFailed: "The download failed.",
   Downloading: "The download is under way.",
-  Idle: "No update is under way.",
+  Idle: "No download and no installation is under way; sent only after a TriggerMessage.req.",
   InstallationFailed: "The installation failed.",
   Installing: "The installation is under way.",
   Installed: "The new firmware is installed.",
@@ -194,6 +196,9 @@ export const measurand = enumeration(
   "Measurand",
   about("§7.31", "What was measured; Energy.Active.Import.Register when it is left out."),
   {
+    "Current.Export": "Current from the vehicle, in A.",
+    "Current.Import": "Current to the vehicle, in A.",
+    "Current.Offered": "Most current that is offered to the vehicle, in A.",
     "Energy.Active.Export.Register": "Meter register of the energy given back to the grid, in Wh or kWh.",
     "Energy.Active.Import.Register": "Meter register of the energy taken from the grid, in Wh or kWh.",
     "Energy.Reactive.Export.Register": "Meter register of the reactive energy given back, in varh or kvarh.",
@@ -202,20 +207,17 @@ export const measurand = enumeration(
     "Energy.Active.Import.Interval": "Energy taken during the interval, in Wh or kWh.",
     "Energy.Reactive.Export.Interval": "Reactive energy given back during the interval, in varh or kvarh.",
     "Energy.Reactive.Import.Interval": "Reactive energy taken during the interval, in varh or kvarh.",
+    Frequency: "Mains frequency in hertz; OCPP 1.6 has no unit for it, so leave the unit out.",
     "Power.Active.Export": "Power given back at this moment, in W or kW.",
     "Power.Active.Import": "Power taken at this moment, in W or kW.",
+    "Power.Factor": "Power factor at this moment.",
     "Power.Offered": "Most power that is offered to the vehicle, in W or kW.",
     "Power.Reactive.Export": "Reactive power given back at this moment, in var or kvar.",
     "Power.Reactive.Import": "Reactive power taken at this moment, in var or kvar.",
-    "Power.Factor": "Power factor at this moment.",
-    "Current.Import": "Current to the vehicle, in A.",
-    "Current.Export": "Current from the vehicle, in A.",
-    "Current.Offered": "Most current that is offered to the vehicle, in A.",
-    Voltage: "Effective (RMS) voltage, in V.",
-    Frequency: "Mains frequency in Hz; there is no unit for it in the list of units.",
-    Temperature: "Temperature inside the Charge Point.",
-    SoC: "State of charge of the vehicle, in percent.",
     RPM: "Speed of a fan, in turns per minute.",
+    SoC: "State of charge of the vehicle, in percent.",
+    Temperature: "Temperature inside the Charge Point.",
+    Voltage: "Effective (RMS) voltage, in V.",
   },
 );
 
@@ -293,7 +295,8 @@ export const registrationStatus = enumeration(
   about("§7.38", "Whether a Central System takes a Charge Point in."),
   {
     Accepted: "It is taken in.",
-    Pending: "It has to wait.",
+    Pending:
+      "Not yet: the Central System may read and set the configuration meanwhile, but start and stop nothing remotely.",
     Rejected: "It is turned away.",
   },
 );
@@ -302,8 +305,8 @@ export const remoteStartStopStatus = enumeration(
   "RemoteStartStopStatus",
   about("§7.39", "Answer to a RemoteStartTransaction.req or RemoteStopTransaction.req."),
   {
-    Accepted: "The Charge Point will do it.",
-    Rejected: "The Charge Point will not.",
+    Accepted: "The Charge Point accepts the request and will try; it may still fail.",
+    Rejected: "The Charge Point refuses the request.",
   },
   { aliases: ["RemoteStartTransactionStatus", "RemoteStopTransactionStatus"] },
 );
@@ -312,12 +315,12 @@ export const reservationStatus = enumeration("ReservationStatus", about("§7.40"
   Accepted: "The reservation stands.",
   Faulted: "The connector has an error.",
   Occupied: "The connector is in use or reserved.",
-  Rejected: "The Charge Point does not do reservations.",
+  Rejected: "The Charge Point takes no reservations, or none for connector 0.",
   Unavailable: "The connector is not available.",
 });
 
 export const resetStatus = enumeration("ResetStatus", about("§7.41", "Answer to a Reset.req."), {
-  Accepted: "The reset follows.",
+  Accepted: "The reset will follow.",
   Rejected: "There will be no reset.",
 });
 
@@ -368,7 +371,7 @@ export const unlockStatus = enumeration("UnlockStatus", about("§7.46", "Answer 
 
 export const updateStatus = enumeration("UpdateStatus", about("§7.47", "Answer to a SendLocalList.req."), {
   Accepted: "The list is updated.",
-  Failed: "The list is as it was.",
+  Failed: "The update failed; what the list holds now is open, so send it in full.",
   NotSupported: "There are no local lists here.",
   VersionMismatch: "A differential update does not fit the version of the list.",
 });

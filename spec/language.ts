@@ -6,16 +6,25 @@
 /** Text, a number or a time with a branded type and a constructor of that name. */
 export type Primitive = { readonly name: string; readonly about: About } & (
   | { readonly kind: "ciString" | "identity"; readonly most: number }
-  | { readonly kind: "integer"; readonly least: number; readonly most: number }
+  | ({ readonly kind: "integer" } & Ranges)
   | { readonly kind: "uri" | "dateTime" | "decimal" }
 );
 
-/** An integer that a field limits further than its type does. */
-export interface Limited {
-  readonly kind: "limited";
-  readonly of: Primitive;
+/** What a sender keeps to, and what OCPP 1.6 allows, which a receiver accepts with advice. */
+export interface Ranges {
+  readonly sent: Range;
+  readonly received: Range;
+}
+
+export interface Range {
   readonly least: number;
   readonly most: number;
+}
+
+/** An integer that a field limits otherwise than its type does. */
+export interface Limited extends Ranges {
+  readonly kind: "limited";
+  readonly of: Primitive;
 }
 
 /** A meter register in Wh, which a tolerant receiver rounds. */
@@ -32,7 +41,19 @@ export interface ConfigurationValue {
 
 /** What needs no name of its own. */
 export interface Plain {
-  readonly kind: "nonEmptyText" | "anyText" | "boolean";
+  readonly kind: "asciiText" | "anyText" | "boolean";
+}
+
+/**
+ * A member, or one of some texts that stand for none when another field, before it, is `is`: a tolerant receiver leaves
+ * those out.
+ */
+export interface MemberOrNone {
+  readonly kind: "memberOrNone";
+  readonly of: Enumeration;
+  readonly when: string;
+  readonly is: string;
+  readonly texts: readonly string[];
 }
 
 /** A fixed set of texts. */
@@ -61,7 +82,8 @@ export interface List {
   readonly least: number;
 }
 
-export type Type = Primitive | Limited | Register | ConfigurationValue | Plain | Enumeration | Composite | List;
+export type Type =
+  Primitive | Limited | Register | ConfigurationValue | Plain | Enumeration | MemberOrNone | Composite | List;
 
 /**
  * Where something is said: `§7.13` is a section of OCPP 1.6 edition 2, `errata` is the errata sheet of 2025-04; OCPP-J
@@ -81,6 +103,8 @@ export interface Field {
   readonly required: boolean;
   /** A wrong name under which it is known to be sent. */
   readonly alias?: string;
+  /** Whether leaving it out would make more of what the message asks for, so that no receiver may. */
+  readonly narrows?: boolean;
   /** What it is, with its unit and the meaning of special values. */
   readonly text: string;
 }
@@ -90,8 +114,11 @@ export interface Rule {
   readonly id: string;
   /** `value`: one value alone. `fields`: the fields of one message. `answer`: a request and its confirmation. */
   readonly scope: "value" | "frame" | "fields" | "answer";
-  /** `error`: a message that breaks it is refused. `advice`: it is accepted with a warning. */
-  readonly level: "error" | "advice";
+  /**
+   * `error`: a message that breaks it is refused. `advice`: it is accepted with a warning. `sender`: OCPP 1.6 forbids
+   * nothing, so that it is an error of whoever sends the message, and advice for whoever receives it.
+   */
+  readonly level: "error" | "sender" | "advice";
   /** Empty for what no section has to say, such as the limit of issues. */
   readonly sections: readonly Section[];
   /** What it asks, in one sentence. */
@@ -108,6 +135,8 @@ export interface Application {
   readonly fields: readonly string[];
   /** The function in the rule's file. */
   readonly check: string;
+  /** Whether the function takes the names of the fields as well, as the rule is about fields of several names. */
+  readonly named: boolean;
 }
 
 /** Fields in the order of the specification, and the rules between them. */
@@ -156,11 +185,12 @@ export const identity = (name: string, most: number, about: About): Primitive =>
   about,
 });
 
-export const integers = (name: string, least: number, most: number, about: About): Primitive => ({
+/** `received` is what OCPP 1.6 allows, if a sender keeps to less. */
+export const integers = (name: string, sent: Range, about: About, received: Range = sent): Primitive => ({
   kind: "integer",
   name,
-  least,
-  most,
+  sent,
+  received,
   about,
 });
 
@@ -170,18 +200,30 @@ export const primitive = (kind: "uri" | "dateTime" | "decimal", name: string, ab
   about,
 });
 
-export const nonEmptyText: Plain = { kind: "nonEmptyText" };
+export const asciiText: Plain = { kind: "asciiText" };
 
 export const anyText: Plain = { kind: "anyText" };
 
 export const boolean: Plain = { kind: "boolean" };
 
-export const limited = (of: Primitive, { least, most }: { least: number; most: number }): Limited => ({
+export const limited = (of: Primitive, sent: Range, received: Range): Limited => ({
   kind: "limited",
   of,
-  least,
-  most,
+  sent,
+  received,
 });
+
+/** What an integer of 32 bits can be. */
+export const anyInt32: Range = { least: -2_147_483_648, most: 2_147_483_647 };
+
+/** The same, from 0 or from 1. */
+export const notNegative: Range = { ...anyInt32, least: 0 };
+export const positive: Range = { ...anyInt32, least: 1 };
+
+export const memberOrNone = (
+  of: Enumeration,
+  { when, is, texts }: { when: string; is: string; texts: string[] },
+): MemberOrNone => ({ kind: "memberOrNone", of, when, is, texts });
 
 export const register = (of: Primitive): Register => ({ kind: "register", of });
 
@@ -218,7 +260,12 @@ export const required = (type: Type, text: string, { alias }: { alias?: string }
   ...(alias !== undefined && { alias }),
 });
 
-export const optional = (type: Type, text: string): Field => ({ type, required: false, text });
+export const optional = (type: Type, text: string, { narrows = false }: { narrows?: boolean } = {}): Field => ({
+  type,
+  required: false,
+  text,
+  ...(narrows && { narrows }),
+});
 
 interface Asked {
   readonly scope: Rule["scope"];
@@ -243,11 +290,11 @@ export const rule = (
 ): Rule => ({ id, scope, level, sections, sentence, missing, violation });
 
 /** `check` is the function in the rule's file if it is not named after the id. */
-export const applies = (rule: Rule, fields: string[], check: string = functionOf(rule.id)): Application => ({
-  rule,
-  fields,
-  check,
-});
+export const applies = (
+  rule: Rule,
+  fields: string[],
+  { check = functionOf(rule.id), named = false }: { check?: string; named?: boolean } = {},
+): Application => ({ rule, fields, check, named });
 
 interface MessageParts {
   readonly fields?: Record<string, Field>;

@@ -27,8 +27,8 @@ export const unknownField = rule("unknown-field", {
 });
 export const minLength = rule("min-length", {
   scope: "value",
-  sections: ["§7.15", "§7.28"],
-  sentence: "A text is not empty, unless its field says that it may be.",
+  sections: ["§7.28"],
+  sentence: "An identity, a time or a location is not empty.",
   missing: true,
   violation: "PropertyConstraintViolation",
 });
@@ -39,12 +39,12 @@ export const maxLength = rule("max-length", {
 });
 export const charset = rule("charset", {
   scope: "value",
-  sections: ["§7.15"],
-  sentence: "A CiString or IdToken has printable ASCII characters only.",
+  sections: ["§2.2"],
+  sentence: "A CiString, an IdToken or the value of a reading has printable ASCII characters only.",
 });
 export const range = rule("range", {
   scope: "value",
-  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8", "§7.13", "§7.14"],
+  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8"],
   sentence: "A number lies within the range of its type and of its field.",
 });
 export const decimals = rule("decimals", {
@@ -60,12 +60,39 @@ export const member = rule("member", {
 export const format = rule("format", {
   scope: "value",
   sections: ["§3.15", "§6.25", "§6.55"],
-  sentence: "A time is an existing date and time of RFC 3339, a location is an absolute URI.",
+  sentence: "A time is an existing date and time of RFC 3339, a location is a URI.",
 });
 export const utc = rule("utc", {
   scope: "value",
-  sections: ["§3.15"],
+  sections: ["§3.14"],
   sentence: "A sender writes times in UTC.",
+});
+export const emptyText = rule("empty-text", {
+  scope: "value",
+  level: "sender",
+  sections: ["§7.15"],
+  sentence: "A sender leaves no text empty, although OCPP 1.6 sets no least length.",
+  missing: true,
+  violation: "PropertyConstraintViolation",
+});
+export const usualRange = rule("usual-range", {
+  scope: "value",
+  level: "sender",
+  sections: ["§6", "§7"],
+  sentence:
+    "A sender keeps numbers within what is usual: 16 bits for connectors, stack levels and retries, 1 to 3 phases, limits and list versions that are not negative; OCPP 1.6 allows more.",
+});
+export const timeSeconds = rule("time-seconds", {
+  scope: "value",
+  level: "sender",
+  sections: ["§3.13.7", "§3.15"],
+  sentence: "A sender writes the seconds of a time, which ISO 8601 allows to leave out.",
+});
+export const absoluteUri = rule("absolute-uri", {
+  scope: "value",
+  level: "sender",
+  sections: ["§6.25", "§6.55"],
+  sentence: "A sender writes a location as an absolute URI; anyURI allows a relative one.",
 });
 export const count = rule("count", {
   scope: "value",
@@ -120,6 +147,24 @@ export const action = rule("action", {
 
 // Rules between the fields of a message.
 
+export const authorizationKey = rule("authorization-key", {
+  scope: "fields",
+  sections: ["OCPP-J §6.2.2", "OCPP-J errata 3.12", "white paper 7.2"],
+  sentence: "An AuthorizationKey is written as hexadecimal digits, at most 40.",
+});
+export const authorizationKeyLength = rule("authorization-key-length", {
+  scope: "fields",
+  level: "advice",
+  sections: ["OCPP-J §6.2.2", "OCPP-J errata 3.12", "white paper 7.2"],
+  sentence: "An AuthorizationKey has whole bytes, at least 16, that is 32 hexadecimal digits.",
+});
+export const authorizationKeyShown = rule("authorization-key-shown", {
+  scope: "fields",
+  level: "advice",
+  sections: ["OCPP-J §6.2.2"],
+  sentence:
+    "A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed.",
+});
 export const chargePointStatus = rule("charge-point-status", {
   scope: "fields",
   sections: ["§7.7"],
@@ -128,14 +173,21 @@ export const chargePointStatus = rule("charge-point-status", {
 export const clearById = rule("clear-by-id", {
   scope: "fields",
   level: "advice",
-  sections: ["errata 3.26"],
-  sentence: "An id names one profile and leaves nothing to narrow down.",
+  sections: ["errata 3.25", "errata 3.26"],
+  sentence: "An id stands alone: fields beside it are ignored by one erratum, and must match by another.",
 });
 export const compositeScheduleMissing = rule("composite-schedule-missing", {
   scope: "fields",
   level: "advice",
-  sections: ["§5.7"],
+  sections: ["§5.7", "§6.22", "errata 3.51"],
   sentence: "An accepted GetCompositeSchedule.req is answered with a schedule.",
+  missing: true,
+});
+export const scheduleStartMissing = rule("schedule-start-missing", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§6.22", "errata 3.51"],
+  sentence: "An accepted GetCompositeSchedule.req is answered with the start of the schedule.",
   missing: true,
 });
 export const compositeStartSchedule = rule("composite-start-schedule", {
@@ -149,9 +201,27 @@ export const concurrentTx = rule("concurrent-tx", {
   sections: ["§7.2"],
   sentence: "ConcurrentTx is the answer to the start of a transaction only.",
 });
+export const differentialWithoutEntries = rule("differential-without-entries", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§6.41"],
+  sentence: "A Differential update has entries; without any it changes nothing.",
+  missing: true,
+});
+export const evCommunicationStatus = rule("ev-communication-status", {
+  scope: "fields",
+  sections: ["§4.9"],
+  sentence: "An EVCommunicationError is reported with Preparing, SuspendedEV, SuspendedEVSE or Finishing only.",
+});
+export const faultedWithoutError = rule("faulted-without-error", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§7.6", "§7.7"],
+  sentence: "A connector that is Faulted has an error code other than NoError.",
+});
 export const firstPeriod = rule("first-period", {
   scope: "fields",
-  sections: ["§7.13", "errata 3.45"],
+  sections: ["§7.13", "errata 3.45", "errata 4.17"],
   sentence: "The first period of a schedule starts at second 0.",
 });
 export const fullUpdateInfo = rule("full-update-info", {
@@ -162,19 +232,50 @@ export const fullUpdateInfo = rule("full-update-info", {
 });
 export const listVersion = rule("list-version", {
   scope: "fields",
+  sections: ["§5.10", "errata 3.52"],
+  sentence:
+    "A list that is sent has neither version 0, which stands for an empty list, nor −1, which stands for a Charge Point without lists.",
+});
+export const listVersionSign = rule("list-version-sign", {
+  scope: "fields",
+  level: "sender",
   sections: ["errata 3.52"],
-  sentence: "A list that is sent has a version above 0: 0 stands for no list, −1 for a Charge Point without lists.",
+  sentence: "A sender chooses a version above 0; OCPP 1.6 forbids only 0 and −1.",
 });
 export const localListConflict = rule("local-list-conflict", {
   scope: "fields",
+  sections: ["§3.5.2"],
+  sentence: "A LocalListConflict is reported for connector 0, as the list belongs to the whole Charge Point.",
+});
+export const locationScheme = rule("location-scheme", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§8", "errata 3.90", "white paper L01.FR.08"],
+  sentence: "A location is reached by ftp, ftps, http, https or sftp.",
+});
+export const mainMeterTransaction = rule("main-meter-transaction", {
+  scope: "fields",
+  level: "advice",
+  sections: ["errata 3.16"],
+  sentence: "Values of the main meter, connector 0, belong to no transaction.",
+});
+export const negativeSeconds = rule("negative-seconds", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§6", "§7"],
+  sentence: "A number of seconds is not negative.",
+});
+export const otherErrorCode = rule("other-error-code", {
+  scope: "fields",
   level: "advice",
   sections: ["§7.6"],
-  sentence: "A LocalListConflict is reported for connector 0, as the list belongs to the whole Charge Point.",
+  sentence: "An OtherError has a vendorErrorCode.",
+  missing: true,
 });
 export const periodOrder = rule("period-order", {
   scope: "fields",
   level: "advice",
-  sections: ["§5.16.4"],
+  sections: ["§7.14"],
   sentence: "The periods of a schedule follow each other in time.",
 });
 export const periodPastDuration = rule("period-past-duration", {
@@ -183,9 +284,16 @@ export const periodPastDuration = rule("period-past-duration", {
   sections: ["§5.16.4"],
   sentence: "No period starts after the end of its schedule, as it would never apply.",
 });
+export const periodPastRecurrence = rule("period-past-recurrence", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§5.16.4", "§7.37", "errata 3.43", "errata 3.44"],
+  sentence:
+    "A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply.",
+});
 export const profileConnector = rule("profile-connector", {
   scope: "fields",
-  sections: ["§3.13.1"],
+  sections: ["§3.13.1", "errata 3.53"],
   sentence: "A ChargePointMaxProfile is for connector 0, a TxProfile for a connector above 0.",
 });
 export const profileTransaction = rule("profile-transaction", {
@@ -196,7 +304,7 @@ export const profileTransaction = rule("profile-transaction", {
 export const profileTransactionMissing = rule("profile-transaction-missing", {
   scope: "fields",
   level: "advice",
-  sections: ["§5.16.2"],
+  sections: ["§5.16"],
   sentence: "A TxProfile that is set names its transaction.",
   missing: true,
 });
@@ -213,32 +321,71 @@ export const recurrencyKind = rule("recurrency-kind", {
 export const recurrencyKindMissing = rule("recurrency-kind-missing", {
   scope: "fields",
   level: "advice",
-  sections: ["§7.8"],
+  sections: ["§7.8", "§7.37"],
   sentence: "A Recurring profile has a recurrencyKind.",
   missing: true,
 });
+export const registersFall = rule("registers-fall", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§7.31", "errata 3.78"],
+  sentence: "The register of one measurand, phase and location does not fall from one moment to a later one.",
+});
+export const relativeStartSchedule = rule("relative-start-schedule", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§7.9"],
+  sentence: "The schedule of a Relative profile has no startSchedule, as it starts when charging does.",
+});
 export const remoteStartPurpose = rule("remote-start-purpose", {
   scope: "fields",
-  sections: ["§5.16.2"],
+  sections: ["§5.11", "§5.16.2", "§6.33"],
   sentence: "The profile of a remote start is a TxProfile.",
 });
 export const remoteStartTransaction = rule("remote-start-transaction", {
   scope: "fields",
-  sections: ["§5.16.2"],
+  sections: ["§5.16.2", "errata 3.41"],
   sentence: "The profile of a remote start names no transaction, as there is none yet.",
+});
+export const signedValueEmpty = rule("signed-value-empty", {
+  scope: "fields",
+  level: "sender",
+  sections: ["§7.43", "§7.49"],
+  sentence: "A sender leaves no signed data empty, although OCPP 1.6 sets no least length.",
+  missing: true,
+});
+export const signedValueHex = rule("signed-value-hex", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§4.7", "§7.49"],
+  sentence:
+    "Signed data is written as hexadecimal digits; OCMF and JSON, as later papers have it, are taken without a word.",
 });
 export const startScheduleMissing = rule("start-schedule-missing", {
   scope: "fields",
   level: "advice",
-  sections: ["§7.9"],
+  sections: ["§7.9", "§7.37", "errata 3.79"],
   sentence: "The schedule of an Absolute or Recurring profile has a startSchedule.",
   missing: true,
+});
+export const stopTime = rule("stop-time", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§6.25"],
+  sentence: "Diagnostics end no earlier than they start.",
 });
 export const transactionIdSign = rule("transaction-id-sign", {
   scope: "fields",
   level: "advice",
   sections: ["errata 3.18", "errata 3.54"],
-  sentence: "The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned.",
+  sentence: "The identifier of a transaction is above 0; a Charge Point that never learned it sends −1.",
+});
+export const transactionReadings = rule("transaction-readings", {
+  scope: "fields",
+  level: "advice",
+  sections: ["errata 3.14", "errata 3.91"],
+  sentence: "The readings of a transaction include those of its begin and of its end.",
+  missing: true,
 });
 export const triggerConnector = rule("trigger-connector", {
   scope: "fields",
@@ -251,27 +398,72 @@ export const uniqueIdTags = rule("unique-id-tags", {
   sections: ["§6.41", "§7.28"],
   sentence: "A list has one entry for each idTag; upper and lower case are the same.",
 });
+export const unitOfMeasurand = rule("unit-of-measurand", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§7.31", "§7.45", "errata 3.86"],
+  sentence: "A reading has a unit of its measurand; a frequency and a speed have none.",
+});
 export const unknownVendorData = rule("unknown-vendor-data", {
   scope: "fields",
   sections: ["§4.3"],
   sentence: "An answer of UnknownVendorId carries no data.",
+});
+export const validTo = rule("valid-to", {
+  scope: "fields",
+  level: "advice",
+  sections: ["§7.8"],
+  sentence: "A profile is valid for some time: validTo is later than validFrom.",
 });
 
 // Rules between a request and the confirmation that answers it.
 
 export const requestedKeys = rule("requested-keys", {
   scope: "answer",
-  sections: ["§5.8"],
-  sentence: "Each requested key is answered, as known or as unknown; upper and lower case are the same.",
+  sections: ["§5.8", "§6.24", "OCPP-J §6.2.2"],
+  sentence:
+    "Each requested key is answered, as known or as unknown; upper and lower case are the same, and AuthorizationKey may be left out.",
   missing: true,
 });
 export const unrequestedKey = rule("unrequested-key", {
   scope: "answer",
-  sections: ["§5.8"],
-  sentence: "No key is answered that was not requested.",
+  level: "advice",
+  sections: ["§5.8", "§6.24"],
+  sentence: "No key is answered that was not requested, and none is unknown when all are requested.",
 });
 export const keyAnsweredTwice = rule("key-answered-twice", {
   scope: "answer",
-  sections: ["§5.8"],
-  sentence: "No requested key is answered twice.",
+  level: "advice",
+  sections: ["§5.8", "§6.24"],
+  sentence: "No key is answered twice.",
+});
+export const fullUpdateMismatch = rule("full-update-mismatch", {
+  scope: "answer",
+  level: "advice",
+  sections: ["§5.15", "§7.47"],
+  sentence: "A Full update fits any version, so that no VersionMismatch answers it.",
+});
+export const infoWithoutIdTag = rule("info-without-id-tag", {
+  scope: "answer",
+  level: "advice",
+  sections: ["§6.50"],
+  sentence: "A StopTransaction.req without an idTag is answered without idTagInfo.",
+});
+export const readOnlyKey = rule("read-only-key", {
+  scope: "answer",
+  level: "advice",
+  sections: ["§5.3", "§9"],
+  sentence: "A key that can only be read is not changed.",
+});
+export const scheduleAsAsked = rule("schedule-as-asked", {
+  scope: "answer",
+  level: "advice",
+  sections: ["§5.7", "§6.21"],
+  sentence: "A composite schedule is for the connector, in the unit and for the time that were asked for.",
+});
+export const unknownMessageId = rule("unknown-message-id", {
+  scope: "answer",
+  level: "advice",
+  sections: ["§4.3"],
+  sentence: "A DataTransfer.req without a messageId is not answered with UnknownMessageId.",
 });

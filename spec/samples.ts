@@ -19,10 +19,10 @@ export const fullMeterValue = [
         location: "Outlet",
         unit: "Wh",
       },
-      { value: "OTg3NDU2Mw==\u00fc", format: "SignedData" },
+      { value: "4f43a7c0", format: "SignedData" },
     ],
   },
-  { timestamp: later, sampledValue: [{ value: "-3", unit: "Celcius" }] },
+  { timestamp: later, sampledValue: [{ value: "-3", measurand: "Temperature", unit: "Celcius" }] },
 ];
 
 const schedule = { chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit: 16 }] };

@@ -36,6 +36,14 @@ export const sampled = (reading: object): object => ({
   meterValue: [{ timestamp, sampledValue: [{ value: "1" }, reading] }],
 });
 
+/** A StatusNotification.req of connector 1 with these fields. */
+export const notified = (changes: object): object => ({
+  connectorId: 1,
+  errorCode: "NoError",
+  status: "Available",
+  ...changes,
+});
+
 /** A SendLocalList.req with these entries. */
 export const list = (updateType: string, ...localAuthorizationList: object[]): object => ({
   listVersion: 1,

@@ -9,7 +9,7 @@ const page = readFileSync(new URL("../docs/reference/rules.md", import.meta.url)
 
 /** What is said of a rule, and the payloads of a message that keep it and that break it. */
 interface RuleTest {
-  readonly level: "error" | "advice";
+  readonly level: "error" | "sender" | "advice";
   /** As the reference cites them. */
   readonly sections: string;
   readonly message: string;
@@ -29,21 +29,26 @@ export function testRule(rule: Rule, { level, sections, message, kept, broken }:
     });
 
     test.each(broken)("is broken by %j", (payload, path) => {
-      const found = { rule, path, level, message: expect.any(String) as string };
-      for (const result of [
-        constructor.decode(payload),
-        constructor.decodeJson(JSON.stringify(payload)),
-        construct(constructor, payload),
-      ]) {
-        expect(result.ok).toBe(level === "advice");
-        expect(result.ok ? result.warnings : result.issues).toMatchObject([found]);
+      const found = { rule, path, message: expect.any(String) as string };
+      const received = [constructor.decode(payload), constructor.decodeJson(JSON.stringify(payload))];
+      for (const result of received) {
+        expect(result.ok).toBe(level !== "error");
+        expect(result.ok ? result.warnings : result.issues).toMatchObject([
+          { ...found, level: level === "error" ? "error" : "advice" },
+        ]);
       }
+      const sent = construct(constructor, payload);
+      expect(sent.ok).toBe(level === "advice");
+      expect(sent.ok ? sent.warnings : sent.issues).toMatchObject([
+        { ...found, level: level === "advice" ? "advice" : "error" },
+      ]);
     });
 
     test("has this level and these sections in the reference", () => {
       const [, described = ""] = page.split(new RegExp(`^### ${rule}$`, "m"));
       const [first = ""] = described.split(/^##/m);
-      expect(first).toContain(`**${level === "error" ? "Error" : "Advice"}** · ${sections} · `);
+      const said = { error: "Error", sender: "Error of a sender", advice: "Advice" }[level];
+      expect(first).toContain(`**${said}** · ${sections} · `);
     });
   });
 }

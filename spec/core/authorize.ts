@@ -7,7 +7,7 @@ import { fullIdTagInfo, leastIdTagInfo } from "../samples.js";
 export const authorize = operation("Authorize", {
   profile: "Core",
   initiator: "ChargePoint",
-  about: about("§4.1", "Asks whether an idTag may charge."),
+  about: about("§4.1", "Asks whether an idTag may start charging, or stop a transaction of another idTag."),
   req: message("§6.1", "May this idTag charge?", {
     fields: { idTag: required(idToken, "Identifier to authorise.") },
     examples: [{ idTag: "CARD-0815" }],

@@ -1,6 +1,7 @@
-import { about, message, operation, optional, required } from "../language.js";
+import { about, applies, message, operation, optional, required } from "../language.js";
 import { registrationStatus } from "../enumerations.js";
 import { ciString20Type, ciString25Type, ciString50Type, dateTime, int32 } from "../primitives.js";
+import * as rules from "../rules.js";
 import { time } from "../samples.js";
 
 export const bootNotification = operation("BootNotification", {
@@ -11,7 +12,7 @@ export const bootNotification = operation("BootNotification", {
     fields: {
       chargeBoxSerialNumber: optional(
         ciString25Type,
-        "Serial number of the box in the Charge Point. Deprecated: chargePointSerialNumber is the field for it.",
+        "Serial number of the box in the Charge Point. Deprecated, without a replacement.",
       ),
       chargePointModel: required(ciString20Type, "Model of the Charge Point."),
       chargePointSerialNumber: optional(ciString25Type, "Serial number of the Charge Point."),
@@ -42,10 +43,11 @@ export const bootNotification = operation("BootNotification", {
       currentTime: required(dateTime, "Time of the Central System, to set the clock by."),
       interval: required(
         int32,
-        "Seconds between heartbeats once accepted, otherwise seconds to wait before the next BootNotification; 0 leaves the choice to the Charge Point.",
+        "Seconds between heartbeats when accepted, otherwise the least seconds before the next BootNotification, where 0 leaves the choice to the Charge Point.",
       ),
       status: required(registrationStatus, "Whether the Charge Point is taken in."),
     },
+    rules: [applies(rules.negativeSeconds, ["interval"], { named: true })],
     examples: [{ currentTime: time, interval: 86_400, status: "Accepted" }],
   }),
 });

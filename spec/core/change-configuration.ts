@@ -1,6 +1,7 @@
-import { about, configurationValue, message, operation, required } from "../language.js";
+import { about, applies, configurationValue, message, operation, required } from "../language.js";
 import { configurationStatus } from "../enumerations.js";
 import { ciString50Type, ciString500Type } from "../primitives.js";
+import * as rules from "../rules.js";
 
 export const changeConfiguration = operation("ChangeConfiguration", {
   profile: "Core",
@@ -11,6 +12,7 @@ export const changeConfiguration = operation("ChangeConfiguration", {
       key: required(ciString50Type, "Name of the key; upper and lower case are the same."),
       value: required(configurationValue(ciString500Type), "New value as text; an empty one clears the key."),
     },
+    rules: [applies(rules.authorizationKey, ["key", "value"]), applies(rules.authorizationKeyLength, ["key", "value"])],
     examples: [{ key: "HeartbeatInterval", value: "" }],
   }),
   conf: message("§6.10", "Whether the value is in force.", {
@@ -19,4 +21,5 @@ export const changeConfiguration = operation("ChangeConfiguration", {
     },
     examples: [{ status: "RebootRequired" }],
   }),
+  answers: [rules.readOnlyKey],
 });

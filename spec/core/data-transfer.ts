@@ -23,4 +23,5 @@ export const dataTransfer = operation("DataTransfer", {
     rules: [applies(rules.unknownVendorData, ["status", "data"])],
     examples: [{ status: "UnknownVendorId" }, { status: "Accepted", data: "\u20ac" }],
   }),
+  answers: [rules.unknownMessageId],
 });

@@ -1,4 +1,4 @@
-import { about, listOf, message, operation, optional } from "../language.js";
+import { about, applies, listOf, message, operation, optional } from "../language.js";
 import { keyValue } from "../composites.js";
 import { ciString50Type } from "../primitives.js";
 import * as rules from "../rules.js";
@@ -18,6 +18,7 @@ export const getConfiguration = operation("GetConfiguration", {
       configurationKey: optional(listOf(keyValue, { least: 0 }), "Keys that are known, with their values."),
       unknownKey: optional(listOf(ciString50Type, { least: 0 }), "Requested keys that are not known."),
     },
+    rules: [applies(rules.authorizationKeyShown, ["configurationKey"])],
     examples: [
       {},
       { configurationKey: [], unknownKey: [] },

@@ -14,7 +14,11 @@ export const meterValues = operation("MeterValues", {
       transactionId: optional(int32, "Transaction that the values belong to."),
       meterValue: required(listOf(meterValue, { least: 1 }), "Values by the time they were measured, at least one."),
     },
-    rules: [applies(rules.transactionIdSign, ["transactionId"])],
+    rules: [
+      applies(rules.transactionIdSign, ["transactionId"], { check: "checkTransactionIdOfCharger" }),
+      applies(rules.mainMeterTransaction, ["connectorId", "transactionId"]),
+      applies(rules.registersFall, ["meterValue"], { named: true }),
+    ],
     examples: [
       { connectorId: 0, meterValue: leastMeterValue },
       { connectorId: 1, transactionId: 1_741_096_347, meterValue: fullMeterValue },

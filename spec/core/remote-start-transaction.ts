@@ -1,4 +1,4 @@
-import { about, applies, limited, message, operation, optional, required } from "../language.js";
+import { about, applies, limited, message, operation, optional, positive, required } from "../language.js";
 import { chargingProfile } from "../composites.js";
 import { remoteStartStopStatus } from "../enumerations.js";
 import { idToken, integer } from "../primitives.js";
@@ -12,7 +12,7 @@ export const remoteStartTransaction = operation("RemoteStartTransaction", {
   req: message("§6.33", "Start a transaction.", {
     fields: {
       connectorId: optional(
-        limited(integer, { least: 1, most: 65_535 }),
+        limited(integer, { least: 1, most: 65_535 }, positive),
         "Connector to start on, above 0; the Charge Point chooses when left out.",
       ),
       idTag: required(idToken, "Identifier to start the transaction with."),

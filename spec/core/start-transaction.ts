@@ -1,4 +1,4 @@
-import { about, applies, limited, message, operation, optional, register, required } from "../language.js";
+import { about, applies, limited, message, operation, optional, positive, register, required } from "../language.js";
 import { idTagInfo } from "../composites.js";
 import { dateTime, idToken, int32, integer } from "../primitives.js";
 import * as rules from "../rules.js";
@@ -11,7 +11,7 @@ export const startTransaction = operation("StartTransaction", {
   req: message("§6.45", "A transaction has started.", {
     fields: {
       connectorId: required(
-        limited(integer, { least: 1, most: 65_535 }),
+        limited(integer, { least: 1, most: 65_535 }, positive),
         "Connector in use; never 0, which is the whole Charge Point.",
       ),
       idTag: required(idToken, "Identifier that the transaction was started with."),

@@ -21,6 +21,9 @@ export const statusNotification = operation("StatusNotification", {
     rules: [
       applies(rules.chargePointStatus, ["connectorId", "status"]),
       applies(rules.localListConflict, ["connectorId", "errorCode"]),
+      applies(rules.evCommunicationStatus, ["errorCode", "status"]),
+      applies(rules.faultedWithoutError, ["errorCode", "status"]),
+      applies(rules.otherErrorCode, ["errorCode", "vendorErrorCode"]),
     ],
     examples: [
       { connectorId: 0, errorCode: "NoError", status: "Available" },

@@ -24,7 +24,11 @@ export const stopTransaction = operation("StopTransaction", {
         "Values that were measured during the transaction, as evidence for billing.",
       ),
     },
-    rules: [applies(rules.transactionIdSign, ["transactionId"])],
+    rules: [
+      applies(rules.transactionIdSign, ["transactionId"], { check: "checkTransactionIdOfCharger" }),
+      applies(rules.transactionReadings, ["transactionData"]),
+      applies(rules.registersFall, ["transactionData"], { named: true }),
+    ],
     examples: [
       { meterStop: 1_291_875, timestamp: time, transactionId: 1_741_096_347 },
       {
@@ -48,4 +52,5 @@ export const stopTransaction = operation("StopTransaction", {
     rules: [applies(rules.concurrentTx, ["idTagInfo"])],
     examples: [{}, { idTagInfo: fullIdTagInfo }],
   }),
+  answers: [rules.infoWithoutIdTag],
 });

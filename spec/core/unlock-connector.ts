@@ -1,4 +1,4 @@
-import { about, limited, message, operation, required } from "../language.js";
+import { about, limited, message, operation, positive, required } from "../language.js";
 import { unlockStatus } from "../enumerations.js";
 import { integer } from "../primitives.js";
 
@@ -8,7 +8,7 @@ export const unlockConnector = operation("UnlockConnector", {
   about: about("§5.18", "Unlocks a connector."),
   req: message("§6.53", "Unlock a connector.", {
     fields: {
-      connectorId: required(limited(integer, { least: 1, most: 65_535 }), "Connector to unlock, above 0."),
+      connectorId: required(limited(integer, { least: 1, most: 65_535 }, positive), "Connector to unlock, above 0."),
     },
     examples: [{ connectorId: 1 }],
   }),

@@ -1,5 +1,6 @@
-import { about, message, operation, optional, required } from "../language.js";
+import { about, anyInt32, applies, limited, message, operation, optional, required } from "../language.js";
 import { anyURI, ciString255Type, dateTime, int32, integer } from "../primitives.js";
+import * as rules from "../rules.js";
 import { later, time } from "../samples.js";
 
 export const getDiagnostics = operation("GetDiagnostics", {
@@ -8,12 +9,20 @@ export const getDiagnostics = operation("GetDiagnostics", {
   about: about("§5.9", "Asks a Charge Point to upload its diagnostics."),
   req: message("§6.25", "Upload diagnostics.", {
     fields: {
-      location: required(anyURI, "Folder to upload to, as an absolute URI."),
-      retries: optional(integer, "How often to try again; the Charge Point decides when left out."),
+      location: required(anyURI, "Folder to upload to, an absolute URI when you send it."),
+      retries: optional(
+        limited(integer, { least: 0, most: 65_535 }, anyInt32),
+        "How often to try again; the Charge Point decides when left out.",
+      ),
       retryInterval: optional(int32, "Seconds between two tries; the Charge Point decides when left out."),
       startTime: optional(dateTime, "Oldest entry to upload."),
       stopTime: optional(dateTime, "Newest entry to upload."),
     },
+    rules: [
+      applies(rules.locationScheme, ["location"]),
+      applies(rules.negativeSeconds, ["retryInterval"], { named: true }),
+      applies(rules.stopTime, ["startTime", "stopTime"]),
+    ],
     examples: [
       { location: "ftp://user:secret@example.org:21/logs" },
       { location: "https://example.org/logs", retries: 3, retryInterval: 90_000, startTime: time, stopTime: later },

@@ -10,7 +10,7 @@ export const getLocalListVersion = operation("GetLocalListVersion", {
     fields: {
       listVersion: required(
         listVersionNumber,
-        "Version of the list; 0 when it is empty or missing, −1 when lists are not supported.",
+        "Version of the list; 0 when it is empty, −1 when lists are not supported.",
       ),
     },
     examples: [{ listVersion: -1 }, { listVersion: 0 }, { listVersion: 2_147_483_647 }],

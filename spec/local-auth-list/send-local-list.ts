@@ -11,7 +11,7 @@ export const sendLocalList = operation("SendLocalList", {
   about: about("§5.15", "Sends a local authorization list, or changes to it."),
   req: message("§6.41", "The list, or changes to it.", {
     fields: {
-      listVersion: required(int32, "Version of the list once it is updated, above 0."),
+      listVersion: required(int32, "Version of the list once it is updated, above 0; neither 0 nor −1."),
       localAuthorizationList: optional(
         listOf(authorizationData, { least: 0 }),
         "Entries; a Full update without any empties the list.",
@@ -22,7 +22,8 @@ export const sendLocalList = operation("SendLocalList", {
       applies(rules.listVersion, ["listVersion"]),
       applies(rules.uniqueIdTags, ["localAuthorizationList"]),
       applies(rules.fullUpdateInfo, ["updateType", "localAuthorizationList"]),
-      applies(rules.concurrentTx, ["localAuthorizationList"], "checkConcurrentTxInList"),
+      applies(rules.listVersionSign, ["listVersion"]),
+      applies(rules.differentialWithoutEntries, ["updateType", "localAuthorizationList"]),
     ],
     examples: [
       { listVersion: 1, updateType: "Full" },
@@ -40,4 +41,5 @@ export const sendLocalList = operation("SendLocalList", {
     },
     examples: [{ status: "VersionMismatch" }],
   }),
+  answers: [rules.fullUpdateMismatch],
 });

@@ -12,7 +12,7 @@ export const triggerMessage = operation("TriggerMessage", {
       requestedMessage: required(messageTrigger, "Message to send."),
       connectorId: optional(
         integer,
-        "Connector that it is to be about, above 0; left out for the Charge Point or all connectors.",
+        "Connector that it is to be about, above 0; left out, all of them and, where it applies, the Charge Point itself.",
       ),
     },
     rules: [applies(rules.triggerConnector, ["connectorId"])],

@@ -14,7 +14,7 @@ export const clearChargingProfile = operation("ClearChargingProfile", {
       fields: {
         id: optional(int32, "Identifier of the one profile to remove."),
         connectorId: optional(integer, "Connector of the profiles; 0 is the whole Charge Point."),
-        chargingProfilePurpose: optional(chargingProfilePurposeType, "Purpose of the profiles."),
+        chargingProfilePurpose: optional(chargingProfilePurposeType, "Purpose of the profiles.", { narrows: true }),
         stackLevel: optional(integer, "Stack level of the profiles."),
       },
       rules: [applies(rules.clearById, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"])],

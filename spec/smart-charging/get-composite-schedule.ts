@@ -13,8 +13,12 @@ export const getCompositeSchedule = operation("GetCompositeSchedule", {
     fields: {
       connectorId: required(integer, "Connector to ask about; 0 is what the Charge Point takes from the grid."),
       duration: required(int32, "How far to look ahead, in seconds."),
-      chargingRateUnit: optional(chargingRateUnitType, "Unit to answer in; the Charge Point chooses when left out."),
+      chargingRateUnit: optional(
+        chargingRateUnitType,
+        "Unit that the answer must be in, watts or amperes; the Charge Point chooses when left out.",
+      ),
     },
+    rules: [applies(rules.negativeSeconds, ["duration"], { named: true })],
     examples: [
       { connectorId: 0, duration: 86_400 },
       { connectorId: 1, duration: 600, chargingRateUnit: "W" },
@@ -30,6 +34,7 @@ export const getCompositeSchedule = operation("GetCompositeSchedule", {
     rules: [
       applies(rules.compositeStartSchedule, ["chargingSchedule"]),
       applies(rules.compositeScheduleMissing, ["status", "chargingSchedule"]),
+      applies(rules.scheduleStartMissing, ["status", "scheduleStart"]),
     ],
     examples: [
       { status: "Rejected" },
@@ -45,4 +50,5 @@ export const getCompositeSchedule = operation("GetCompositeSchedule", {
       },
     ],
   }),
+  answers: [rules.scheduleAsAsked],
 });

@@ -4,25 +4,29 @@ import {
   type Arbitraries,
   type PairOfArbitraries,
   anyText,
+  asciiText,
   boolean,
   checked,
   ciString,
   configurationValue,
   dateTime,
   decimal,
+  identity,
   integer,
   list,
   member,
   members,
-  nonEmptyText,
   object,
   uri,
 } from "../arbitraries/kinds.js";
+import { authorizationKeyCase } from "../rules/authorization-key.js";
 import { chargePointStatusCase } from "../rules/charge-point-status.js";
 import { compositeStartScheduleCase } from "../rules/composite-start-schedule.js";
+import { evCommunicationStatusCase } from "../rules/ev-communication-status.js";
 import { firstPeriodCase } from "../rules/first-period.js";
 import { fullUpdateInfoCase } from "../rules/full-update-info.js";
 import { listVersionCase } from "../rules/list-version.js";
+import { localListConflictCase } from "../rules/local-list-conflict.js";
 import { profileConnectorCase } from "../rules/profile-connector.js";
 import { profileTransactionCase } from "../rules/profile-transaction.js";
 import { rawValueCase } from "../rules/raw-value.js";
@@ -37,17 +41,17 @@ import * as types from "./types/index.js";
 
 const kindOfAnyURI = uri;
 
-/** Absolute URI, such as ftp://host/folder. OCPP 1.6 §6.25. */
+/** URI, such as ftp://host/folder. A sender keeps to absolute ones. OCPP 1.6 §6.25, §6.55. */
 export const AnyURI: Arbitraries<types.AnyURI> = checked(types.AnyURI, kindOfAnyURI);
 
 const kindOfCiString20Type = ciString(20);
 
-/** Text of 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.15. */
+/** Text of at most 20 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.15. */
 export const CiString20Type: Arbitraries<types.CiString20Type> = checked(types.CiString20Type, kindOfCiString20Type);
 
 const kindOfCiString255Type = ciString(255);
 
-/** Text of 1 to 255 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.18. */
+/** Text of at most 255 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.18. */
 export const CiString255Type: Arbitraries<types.CiString255Type> = checked(
   types.CiString255Type,
   kindOfCiString255Type,
@@ -55,12 +59,12 @@ export const CiString255Type: Arbitraries<types.CiString255Type> = checked(
 
 const kindOfCiString25Type = ciString(25);
 
-/** Text of 1 to 25 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.16. */
+/** Text of at most 25 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.16. */
 export const CiString25Type: Arbitraries<types.CiString25Type> = checked(types.CiString25Type, kindOfCiString25Type);
 
 const kindOfCiString500Type = ciString(500);
 
-/** Text of 1 to 500 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.19. */
+/** Text of at most 500 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.19. */
 export const CiString500Type: Arbitraries<types.CiString500Type> = checked(
   types.CiString500Type,
   kindOfCiString500Type,
@@ -68,7 +72,7 @@ export const CiString500Type: Arbitraries<types.CiString500Type> = checked(
 
 const kindOfCiString50Type = ciString(50);
 
-/** Text of 1 to 50 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.17. */
+/** Text of at most 50 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.17. */
 export const CiString50Type: Arbitraries<types.CiString50Type> = checked(types.CiString50Type, kindOfCiString50Type);
 
 const kindOfDateTime = dateTime;
@@ -78,27 +82,27 @@ export const DateTime: Arbitraries<types.DateTime> = checked(types.DateTime, kin
 
 const kindOfDecimal = decimal;
 
-/** Number of at least 0 with at most one decimal: charging limits. OCPP 1.6 §7.13. */
+/** Number with at most one decimal: charging limits. A sender keeps to 0 or more. OCPP 1.6 §7.13. */
 export const Decimal: Arbitraries<types.Decimal> = checked(types.Decimal, kindOfDecimal);
 
-const kindOfIdToken = ciString(20);
+const kindOfIdToken = identity(20);
 
 /** Identifier of a user or a card, 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.28. */
 export const IdToken: Arbitraries<types.IdToken> = checked(types.IdToken, kindOfIdToken);
 
-const kindOfInt32 = integer(-2147483648, 2147483647);
+const kindOfInt32 = integer(-2147483648, 2147483647, -2147483648, 2147483647);
 
-/** Whole number of 32 bits: identifiers, meter registers, seconds. OCPP 1.6 §3.8. */
+/** Whole number of 32 bits with a sign, the int of the WSDL: identifiers, meter registers, seconds. OCPP 1.6 §6, §7. */
 export const Int32: Arbitraries<types.Int32> = checked(types.Int32, kindOfInt32);
 
-const kindOfInteger = integer(0, 65535);
+const kindOfInteger = integer(0, 65535, 0, 2147483647);
 
-/** Whole number from 0 to 65 535: connectors, stack levels, retries. OCPP 1.6 §3.8. */
+/** Whole number of 0 or more: connectors, stack levels, retries. A sender keeps to 16 bits, a receiver takes 32. OCPP 1.6 §6, §7. */
 export const Integer: Arbitraries<types.Integer> = checked(types.Integer, kindOfInteger);
 
-const kindOfListVersionNumber = integer(-1, 2147483647);
+const kindOfListVersionNumber = integer(-1, 2147483647, -2147483648, 2147483647);
 
-/** Version of a local authorization list; 0 when there is none, −1 when lists are not supported. OCPP 1.6 §6.28. */
+/** Version of a local authorization list; 0 when the list is empty, −1 when lists are not supported. OCPP 1.6 §5.10. */
 export const ListVersionNumber: Arbitraries<types.ListVersionNumber> = checked(
   types.ListVersionNumber,
   kindOfListVersionNumber,
@@ -236,7 +240,7 @@ export const AuthorizationData: Arbitraries<types.AuthorizationData> = checked(
 );
 
 const kindOfChargingSchedulePeriod = object(
-  { startPeriod: kindOfInt32, limit: kindOfDecimal, numberPhases: integer(1, 3) },
+  { startPeriod: kindOfInt32, limit: kindOfDecimal, numberPhases: integer(1, 3, -2147483648, 2147483647) },
   ["startPeriod", "limit"],
 );
 
@@ -299,7 +303,7 @@ export const KeyValue: Arbitraries<types.KeyValue> = checked(types.KeyValue, kin
 
 const kindOfSampledValue = object(
   {
-    value: nonEmptyText,
+    value: asciiText,
     context: member(types.ReadingContext),
     format: member(types.ValueFormat),
     measurand: member(types.Measurand),
@@ -386,7 +390,11 @@ export const ChangeConfiguration: PairOfArbitraries<
 > = {
   req: checked(
     operations.ChangeConfiguration.req,
-    object({ key: kindOfCiString50Type, value: configurationValue(kindOfCiString500Type) }, ["key", "value"]),
+    object(
+      { key: kindOfCiString50Type, value: configurationValue(kindOfCiString500Type) },
+      ["key", "value"],
+      [["authorization-key", authorizationKeyCase]],
+    ),
   ),
   conf: checked(operations.ChangeConfiguration.conf, object({ status: member(types.ConfigurationStatus) }, ["status"])),
 };
@@ -500,7 +508,7 @@ export const GetDiagnostics: PairOfArbitraries<operations.GetDiagnostics.Req, op
     object(
       {
         location: kindOfAnyURI,
-        retries: kindOfInteger,
+        retries: integer(0, 65535, -2147483648, 2147483647),
         retryInterval: kindOfInt32,
         startTime: kindOfDateTime,
         stopTime: kindOfDateTime,
@@ -546,7 +554,7 @@ export const RemoteStartTransaction: PairOfArbitraries<
   req: checked(
     operations.RemoteStartTransaction.req,
     object(
-      { connectorId: integer(1, 65535), idTag: kindOfIdToken, chargingProfile: kindOfChargingProfile },
+      { connectorId: integer(1, 65535, 1, 2147483647), idTag: kindOfIdToken, chargingProfile: kindOfChargingProfile },
       ["idTag"],
       [
         ["remote-start-purpose", remoteStartPurposeCase],
@@ -642,7 +650,7 @@ export const StartTransaction: PairOfArbitraries<operations.StartTransaction.Req
     operations.StartTransaction.req,
     object(
       {
-        connectorId: integer(1, 65535),
+        connectorId: integer(1, 65535, 1, 2147483647),
         idTag: kindOfIdToken,
         meterStart: kindOfInt32,
         reservationId: kindOfInt32,
@@ -675,7 +683,11 @@ export const StatusNotification: PairOfArbitraries<
         vendorErrorCode: kindOfCiString50Type,
       },
       ["connectorId", "errorCode", "status"],
-      [["charge-point-status", chargePointStatusCase]],
+      [
+        ["charge-point-status", chargePointStatusCase],
+        ["local-list-conflict", localListConflictCase],
+        ["ev-communication-status", evCommunicationStatusCase],
+      ],
     ),
   ),
   conf: checked(operations.StatusNotification.conf, object({}, [])),
@@ -711,7 +723,10 @@ export const TriggerMessage: PairOfArbitraries<operations.TriggerMessage.Req, op
 
 /** Both messages of UnlockConnector. */
 export const UnlockConnector: PairOfArbitraries<operations.UnlockConnector.Req, operations.UnlockConnector.Conf> = {
-  req: checked(operations.UnlockConnector.req, object({ connectorId: integer(1, 65535) }, ["connectorId"])),
+  req: checked(
+    operations.UnlockConnector.req,
+    object({ connectorId: integer(1, 65535, 1, 2147483647) }, ["connectorId"]),
+  ),
   conf: checked(operations.UnlockConnector.conf, object({ status: member(types.UnlockStatus) }, ["status"])),
 };
 
@@ -720,7 +735,12 @@ export const UpdateFirmware: PairOfArbitraries<operations.UpdateFirmware.Req, op
   req: checked(
     operations.UpdateFirmware.req,
     object(
-      { location: kindOfAnyURI, retries: kindOfInteger, retrieveDate: kindOfDateTime, retryInterval: kindOfInt32 },
+      {
+        location: kindOfAnyURI,
+        retries: integer(0, 65535, -2147483648, 2147483647),
+        retrieveDate: kindOfDateTime,
+        retryInterval: kindOfInt32,
+      },
       ["location", "retrieveDate"],
     ),
   ),

@@ -304,13 +304,13 @@ function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, ac
   return { messageType, ...(typeof id === "string" && { id }), ...(action !== undefined && { action }) };
 }
 
-/** Only a CALL is answered, and only if its id can be repeated. */
+/** Only a CALL is answered, and only if it has an id to repeat; one that is too long is repeated as it is. */
 function refuse(known: Known, issues: readonly Issue[]): ReadFailure {
   const { messageType, id } = known;
   return {
     ok: false,
     ...known,
     issues,
-    ...(messageType === "CALL" && isMessageId(id) && { reply: writeRefusal(id, issues) }),
+    ...(messageType === "CALL" && id !== undefined && id !== "" && { reply: writeRefusal(id, issues) }),
   };
 }

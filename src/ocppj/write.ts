@@ -28,20 +28,24 @@ export function callError(
   description = "",
   details: Readonly<Record<string, unknown>> = {},
 ): string {
+  return errorText(id, code, description, details);
+}
+
+/**
+ * The text of the CALLERROR for a CALL with these issues: the code and the words of the first, and all of them in the
+ * details. It repeats any id exactly, as OCPP-J §4.2.3 asks, even one that is too long.
+ */
+export function writeRefusal(id: string, issues: readonly Issue[]): string {
+  const [first] = issues;
+  if (first === undefined) return errorText(id, "GenericError", "", {});
+  return errorText(id, first.violation, formatFinding(first), { issues });
+}
+
+function errorText(id: string, code: ErrorCode, description: string, details: object): string {
   const short = description.slice(0, mostDescriptionCharacters);
   try {
     return JSON.stringify([4, id, code, short, details]);
   } catch {
     return JSON.stringify([4, id, code, short, {}]);
   }
-}
-
-/**
- * The text of the CALLERROR for a CALL with these issues: the code and the words of the first, and all of them in the
- * details.
- */
-export function writeRefusal(id: MessageId, issues: readonly Issue[]): string {
-  const [first] = issues;
-  if (first === undefined) return callError({ id }, "GenericError");
-  return callError({ id }, first.violation, formatFinding(first), { issues });
 }

@@ -1,6 +1,6 @@
 import * as words from "../result/words.js";
-import { branded } from "./brand.js";
-import { type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
+import { branded, noValue } from "./brand.js";
+import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
 import { isTextOmitted } from "./text.js";
 
 /**
@@ -24,13 +24,18 @@ function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T
   if (text === "") return refuse(r, key, words.empty());
   const whole = completed(text);
   const utc = toUtc(whole);
-  // RFC 3339 has T and Z in lower case as well; whatever else had to be completed is not of it.
+  // RFC 3339 has T and Z in lower case as well, ISO 8601 has times without seconds; the rest that had to be completed is
+  // of neither.
   const isStrict = whole === text.toUpperCase();
+  if (utc !== undefined && withoutSeconds.test(text))
+    return isKeptWithAdvice(r, key, words.noSeconds()) ? branded<T>(rewrite(r, utc)) : noValue;
   if (utc === undefined || !(isStrict || r.tolerant)) return refuse(r, key, words.dateTime());
   if (!isStrict) return branded<T>(repair(r, key, words.dateTime(), "normalised", text, utc));
   if (r.sending && utc.slice(0, 19) !== whole.slice(0, 19)) return refuse(r, key, words.utc());
   return branded<T>(rewrite(r, utc));
 }
+
+const withoutSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
 
 /** The text of a `Date`; one that JavaScript calls invalid has a text that is refused. */
 function fromDate(date: Date): string {

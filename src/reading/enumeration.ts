@@ -76,14 +76,49 @@ export function readMember<T extends string>(
   return isMember(members, value) ? value : examineMember(r, key, value, members, other);
 }
 
-/** The same for a field that may be left out: `undefined` when it is. */
+/**
+ * The same for a field that may be left out: `undefined` when it is. A tolerant receiver leaves any other text out, but
+ * not in a measured value, whose meaning depends on it.
+ */
 export function optionalMember<T extends string>(
   r: Reader,
   key: Key,
   value: unknown,
   members: MemberTable<T>,
 ): T | undefined {
+  if (value === undefined || isMember(members, value)) return value;
+  if (typeof value !== "string" || !r.tolerant || r.readings?.isReading === true)
+    return optionalCriterion(r, key, value, members);
+  const issue = words.member(members.values, members.words, value);
+  const meant = inAnyCase(members, value);
+  if (meant !== undefined) return repair(r, key, issue, "normalised", value, meant);
+  repair(r, key, issue, value === "" ? "omitted" : "dropped", value, undefined);
+  return undefined;
+}
+
+/** The same for a field that no receiver leaves out, as the message would then ask for more. */
+export function optionalCriterion<T extends string>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  members: MemberTable<T>,
+): T | undefined {
   return value === undefined || isOmitted(r, key, value) ? undefined : readMember(r, key, value, members);
+}
+
+/** The same for a field that, in this case, may also have a text that stands for none: a tolerant receiver leaves it out. */
+export function optionalMemberOrNone<T extends string>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  members: MemberTable<T>,
+  mayBeNone: boolean,
+  none: readonly string[],
+): T | undefined {
+  const isNone = mayBeNone && r.tolerant && typeof value === "string" && none.includes(value.toLowerCase());
+  if (!isNone) return optionalMember(r, key, value, members);
+  repair(r, key, words.member(members.values, members.words, value), "dropped", value, undefined);
+  return undefined;
 }
 
 function examineMember<T extends string>(
@@ -94,9 +129,14 @@ function examineMember<T extends string>(
   other: T | undefined,
 ): T {
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  const issue = value === "" ? words.empty() : words.member(members.values, members.words, value);
+  const issue = words.member(members.values, members.words, value);
   if (!r.tolerant) return refuse(r, key, issue);
-  const meant = members.values.find((member) => member.toLowerCase() === value.toLowerCase());
+  const meant = inAnyCase(members, value);
   if (meant !== undefined) return repair(r, key, issue, "normalised", value, meant);
   return other === undefined ? refuse(r, key, issue, value) : repair(r, key, issue, "replaced", value, other);
+}
+
+/** The member that differs from the text in upper and lower case only. */
+function inAnyCase<T extends string>({ values }: MemberTable<T>, text: string): T | undefined {
+  return values.find((member) => member.toLowerCase() === text.toLowerCase());
 }

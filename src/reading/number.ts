@@ -1,12 +1,23 @@
 import * as words from "../result/words.js";
-import { branded } from "./brand.js";
+import { branded, noValue } from "./brand.js";
 import { isOmitted } from "./object.js";
-import { type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
+import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
 
-/** A whole number from `least` to `most`, which must lie within 32 bits. */
-export function readWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
+/**
+ * A whole number from `least` to `most`. A receiver takes one from `leastAllowed` to `mostAllowed`, with advice; all of
+ * them lie within 32 bits.
+ */
+export function readWhole<T extends number>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  least: number,
+  most: number,
+  leastAllowed = least,
+  mostAllowed = most,
+): T {
   if (isWhole(value, least, most)) return branded<T>(value);
-  return examineWhole(r, key, value, least, most);
+  return examineWhole(r, key, value, { least, most, leastAllowed, mostAllowed });
 }
 
 /** The same for a field that may be left out: `undefined` when it is. */
@@ -16,8 +27,12 @@ export function optionalWhole<T extends number>(
   value: unknown,
   least: number,
   most: number,
+  leastAllowed?: number,
+  mostAllowed?: number,
 ): T | undefined {
-  return value === undefined || isOmitted(r, key, value) ? undefined : readWhole<T>(r, key, value, least, most);
+  return value === undefined || isOmitted(r, key, value)
+    ? undefined
+    : readWhole<T>(r, key, value, least, most, leastAllowed, mostAllowed);
 }
 
 /** Whether the value is such a whole number, and not minus zero. */
@@ -25,15 +40,29 @@ function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && (value | 0) === value && value >= least && value <= most && !isMinusZero(value);
 }
 
-function examineWhole<T extends number>(r: Reader, key: Key, value: unknown, least: number, most: number): T {
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly leastAllowed: number;
+  readonly mostAllowed: number;
+}
+
+function examineWhole<T extends number>(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  { least, most, leastAllowed, mostAllowed }: Limits,
+): T {
   const number = r.tolerant ? fromText(r, key, value, integerText) : value;
   if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
-  const whole = withoutMinusZero(Number(number));
-  if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, words.lostDigits(least, most));
-  if (whole >= least && whole <= most) return branded<T>(rewrite(r, whole));
-  const issue = words.range(least, most, whole);
+  const whole = writable(r, Number(number));
+  if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, words.lostDigits(leastAllowed, mostAllowed));
+  if (whole >= least && whole <= most) return branded<T>(whole);
+  if (whole >= leastAllowed && whole <= mostAllowed)
+    return isKeptWithAdvice(r, key, words.usualRange(least, most, whole)) ? branded<T>(whole) : noValue;
+  const issue = words.range(leastAllowed, mostAllowed, whole);
   // The lower limits are rules of the specification's prose; the upper ones are what the type can hold.
-  const kept = r.tolerant && whole < least && whole >= leastInt32;
+  const kept = r.tolerant && whole < leastAllowed && whole >= leastInt32;
   return kept ? branded<T>(repair(r, key, issue, "kept", whole, whole)) : refuse(r, key, issue);
 }
 
@@ -53,7 +82,7 @@ export function readRegister<T extends number>(r: Reader, key: Key, value: unkno
   return readWhole<T>(r, key, given, leastInt32, mostInt32);
 }
 
-/** A finite number, at least 0, with at most one decimal. */
+/** A finite number with at most one decimal. A sender keeps to 0 or more. */
 export function readTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
   if (isTenths(value)) return branded<T>(value);
   return examineTenths(r, key, value);
@@ -64,7 +93,7 @@ export function optionalTenths<T extends number>(r: Reader, key: Key, value: unk
   return value === undefined || isOmitted(r, key, value) ? undefined : readTenths<T>(r, key, value);
 }
 
-/** Whether the value is such a number, and not minus zero. */
+/** Whether the value is such a number of 0 or more, and not minus zero. */
 function isTenths(value: unknown): value is number {
   return typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value);
 }
@@ -72,12 +101,17 @@ function isTenths(value: unknown): value is number {
 function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
   const given = r.tolerant ? fromText(r, key, value, decimalText) : value;
   if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
-  const number = withoutMinusZero(Number(given));
-  if (number < 0) return refuse(r, key, words.range(0, Infinity, number));
-  if (hasOneDecimal(number)) return branded<T>(rewrite(r, number));
+  const tenths = inTenths(r, key, writable(r, Number(given)));
+  if (tenths === undefined) return noValue;
+  return tenths >= 0 || isKeptWithAdvice(r, key, words.negative(tenths)) ? branded<T>(tenths) : noValue;
+}
+
+/** The number if it has at most one decimal; a tolerant receiver rounds it down. */
+function inTenths(r: Reader, key: Key, number: number): number | undefined {
+  if (hasOneDecimal(number)) return number;
   const issue = words.decimals(number);
   if (!r.tolerant) return refuse(r, key, issue);
-  return branded<T>(repair(r, key, issue, "rounded", number, Math.floor(number * 10) / 10));
+  return repair(r, key, issue, "rounded", number, Math.floor(number * 10) / 10);
 }
 
 /** Whether the number is the closest one to some tenth. A remainder would not do: `8.1 % 0.1` is not 0. */
@@ -90,8 +124,9 @@ function isMinusZero(value: number): boolean {
   return value === 0 && 1 / value < 0;
 }
 
-function withoutMinusZero(number: number): number {
-  return isMinusZero(number) ? 0 : number;
+/** The number as it is written: minus zero as zero. */
+function writable(r: Reader, number: number): number {
+  return isMinusZero(number) ? rewrite(r, 0) : number;
 }
 
 /** The number that a text of this form stands for, if it does exactly; otherwise the value as it is. */

@@ -15,9 +15,12 @@ export function fieldsOf<T>(r: Reader, key: Key, value: unknown): Fields<T> | un
     if (isPlain(r, value)) return asFields<T>(value);
     if (isRecord(value)) return asFields<T>(ownProperties(r, value));
   }
-  return isOutermost(r, key)
-    ? refuse(r, key, words.formation("an object", value))
-    : refuseType(r, key, value, "an object");
+  if (!isOutermost(r, key)) return refuseType(r, key, value, "an object");
+  const issue = words.formation("an object", value);
+  // PHP writes an object without fields as a list without items.
+  if (r.tolerant && Array.isArray(value) && value.length === 0)
+    return asFields<T>(repair(r, key, issue, "converted", value, {}));
+  return refuse(r, key, issue);
 }
 
 /** Whether `value.field` can only be a property of its own. */

@@ -55,6 +55,8 @@ export interface Readings {
   kept: number;
   /** What was wrong with those that were dropped. */
   dropped: Gathered<Issue> | undefined;
+  /** Whether one is being read. */
+  isReading: boolean;
   /** The issues of the reading at hand that come from a text which OCPP has no word for, with that text. */
   readonly foreign: Map<Issue, string>;
 }
@@ -107,6 +109,16 @@ export function refuseType(r: Reader, key: Key, value: unknown, expected: string
   return refuse(r, key, words.required());
 }
 
+/**
+ * Adds a finding by a rule for senders, which OCPP 1.6 does not have: a receiver keeps the value, with advice. Returns
+ * whether it is kept.
+ */
+export function isKeptWithAdvice(r: Reader, key: Key, issue: UnplacedIssue): boolean {
+  if (r.sending) addIssue(r, key, issue);
+  else addWarning(r, { ...issue, level: "advice", path: pathTo(r, key) });
+  return !r.sending;
+}
+
 /** What a broken rule has to say besides its words. */
 export interface Evidence {
   /** What the rule asks. */
@@ -118,8 +130,9 @@ export interface Evidence {
 }
 
 /**
- * Adds a finding by a rule between fields. Its level decides what follows: advice is a warning; an error refuses the
- * message, but for a tolerant receiver, who keeps it with a warning, unless the text is one that OCPP has no word for.
+ * Adds a finding by a rule between fields. Its level decides what follows: advice is a warning, and so is what only a
+ * sender is held to when somebody else has sent it; an error refuses the message, but for a tolerant receiver, who keeps
+ * it with a warning, unless the text is one that OCPP has no word for.
  */
 export function breakRule(
   r: Reader,
@@ -129,7 +142,8 @@ export function breakRule(
   { expected, received, foreign }: Evidence = {},
 ): void {
   const issue = words.issueOf(rule, message, expected, received);
-  if (rule.level === "advice") addWarning(r, { ...issue, level: "advice", path: pathTo(r, where) });
+  if (rule.level === "advice" || (rule.level === "sender" && !r.sending))
+    addWarning(r, { ...issue, level: "advice", path: pathTo(r, where) });
   else if (!r.tolerant || foreign !== undefined) addIssue(r, where, issue, foreign);
   else {
     const kept = received === undefined ? {} : { read: received, became: received };

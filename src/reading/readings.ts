@@ -10,11 +10,11 @@ import { addWarning, gather, type Key, type Read, type Reader, type Readings } f
  */
 export function readReadings<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
   if (!r.tolerant) return readList(r, key, value, least, item);
-  const readings = (r.readings ??= { kept: 0, dropped: undefined, foreign: new Map() });
+  const readings = (r.readings ??= { kept: 0, dropped: undefined, isReading: false, foreign: new Map() });
   const kept: T[] = [];
   const count = { dropped: 0 };
   const all = readList(r, key, value, least, (reader, position, reading) => {
-    const { read, issues } = readApart(reader, position, reading, item);
+    const { read, issues } = readApart(reader, readings, position, reading, item);
     if (issues.length > 0 && issues.every((issue) => readings.foreign.has(issue))) {
       for (const issue of issues) drop(r, readings, issue);
       count.dropped++;
@@ -30,14 +30,22 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
 }
 
 /** Reads one value, and returns what is wrong with it rather than adding it to what was wrong before. */
-function readApart<T>(r: Reader, key: Key, value: unknown, item: Read<T>): { read: T; issues: readonly Issue[] } {
+function readApart<T>(
+  r: Reader,
+  readings: Readings,
+  key: Key,
+  value: unknown,
+  item: Read<T>,
+): { read: T; issues: readonly Issue[] } {
   const before = r.issues;
   r.issues = undefined;
+  readings.isReading = true;
   try {
     const read = item(r, key, value);
     return { read, issues: issuesOf(r) };
   } finally {
     r.issues = before;
+    readings.isReading = false;
   }
 }
 

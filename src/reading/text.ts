@@ -1,10 +1,14 @@
+import type { RepairKind } from "../result/finding.js";
 import type { UnplacedIssue } from "../result/words.js";
 import * as words from "../result/words.js";
 import { branded, noValue } from "./brand.js";
 import { isOmitted } from "./object.js";
-import { addIssue, type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
+import { addIssue, isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
 
-/** Printable ASCII (32 to 126), at least one character and at most `most`. A tolerant receiver keeps any text whole. */
+/**
+ * Printable ASCII (32 to 126), at most `most` characters. A sender leaves none empty; a tolerant receiver keeps any text
+ * whole.
+ */
 export function readCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
   if (isCiString(value, most)) return branded<T>(value);
   return examineCiString(r, key, value, most, r.tolerant);
@@ -12,12 +16,13 @@ export function readCiString<T extends string>(r: Reader, key: Key, value: unkno
 
 /** The same for a field that may be left out: `undefined` when it is. */
 export function optionalCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number): T | undefined {
-  return value === undefined || isTextOmitted(r, key, value) ? undefined : readCiString<T>(r, key, value, most);
+  return value === undefined || isOmitted(r, key, value) ? undefined : readCiString<T>(r, key, value, most);
 }
 
-/** The same for text that says who somebody is, which is never changed, and never kept if it is wrong. */
+/** The same for text that says who somebody is: never empty, never changed, and never kept if it is wrong. */
 export function readIdentity<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
   if (isCiString(value, most)) return branded<T>(value);
+  if (value === "") return refuse(r, key, words.empty());
   return examineCiString(r, key, value, most, false);
 }
 
@@ -33,11 +38,11 @@ function isCiString(value: unknown, most: number): value is string {
 
 function examineCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number, kept: boolean): T {
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
+  if (value === "") return isKeptWithAdvice(r, key, words.emptyText()) ? branded<T>(value) : noValue;
   const note = (issue: UnplacedIssue): void => {
     if (kept) repair(r, key, issue, "kept", value, value);
     else addIssue(r, key, issue);
   };
-  if (value === "") note(words.empty());
   if (value.length > most) note(words.maxLength(most, value.length));
   if (!printable.test(value)) note(words.charset());
   return kept ? branded<T>(value) : noValue;
@@ -57,33 +62,45 @@ export const caseInsensitive: CaseInsensitive = {
   },
 };
 
-/** Whether the value is a text that is not empty. */
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-/** Any text that is not empty. A tolerant receiver takes a number for its text. */
-export function readText(r: Reader, key: Key, value: unknown): string {
-  if (isText(value)) return value;
-  if (r.tolerant && typeof value === "number" && Number.isFinite(value)) return toText(r, key, value, String(value));
-  return refuseText(r, key, value);
+/** Printable ASCII of any length. A tolerant receiver takes a number for its text, and keeps any other text. */
+export function readAsciiText(r: Reader, key: Key, value: unknown): string {
+  if (typeof value !== "string") {
+    if (!r.tolerant || typeof value !== "number" || !Number.isFinite(value))
+      return refuseType(r, key, value, "a string");
+    return toText(r, key, value, String(value));
+  }
+  if (printable.test(value)) return value;
+  return r.tolerant ? repair(r, key, words.charset(), "kept", value, value) : refuse(r, key, words.charset());
 }
 
 /** Any text. A tolerant receiver takes any other JSON for its text. */
 export function readAnyText(r: Reader, key: Key, value: unknown): string {
   if (typeof value === "string") return value;
-  if (!r.tolerant || value === null) return refuseText(r, key, value);
-  const json: unknown = JSON.stringify(value);
-  return typeof json === "string" ? toText(r, key, value, json) : refuseText(r, key, value);
+  const json: unknown = r.tolerant && value !== null ? JSON.stringify(value) : undefined;
+  return typeof json === "string" ? toText(r, key, value, json) : refuseType(r, key, value, "a string");
 }
 
-/** The value of a configuration key, which may be empty. A tolerant receiver takes a number or boolean for its text. */
-export function readConfigurationValue<T extends string>(r: Reader, key: Key, value: unknown, most: number): T | "" {
-  if (value === "") return "";
-  const convertible = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-  return r.tolerant && convertible
-    ? branded<T>(toText(r, key, value, String(value)))
-    : readCiString<T>(r, key, value, most);
+/**
+ * The value of a configuration key, which may be empty. A tolerant receiver takes a number or boolean for its text, and
+ * keeps any text whole. No finding shows it, as it may be a secret.
+ */
+export function readConfigurationValue<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
+  if (value === "" || isCiString(value, most)) return branded<T>(value);
+  if (typeof value !== "string") {
+    const convertible = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+    if (!r.tolerant || !convertible) return refuseType(r, key, value, "a string");
+    return branded<T>(hidden(r, key, words.type("a string", value), "converted", String(value)));
+  }
+  if (!r.tolerant) return examineCiString(r, key, value, most, false);
+  if (value.length > most) hidden(r, key, words.maxLength(most, value.length), "kept", value);
+  if (!printable.test(value)) hidden(r, key, words.charset(), "kept", value);
+  return branded<T>(value);
+}
+
+/** A repair that shows neither what was read nor what it became. */
+function hidden(r: Reader, key: Key, issue: UnplacedIssue, kind: RepairKind, became: string): string {
+  repair(r, key, issue, kind, undefined, undefined);
+  return became;
 }
 
 function toText(r: Reader, key: Key, value: unknown, text: string): string {
@@ -97,16 +114,19 @@ export function isTextOmitted(r: Reader, key: Key, value: unknown): boolean {
   return true;
 }
 
-/** An absolute URI of any length, as RFC 3986 writes it. */
+/** A URI of any length, as RFC 3986 writes it. A sender writes an absolute one. */
 export function readUri<T extends string>(r: Reader, key: Key, value: unknown): T {
-  if (!isText(value)) return refuseText(r, key, value);
-  return absoluteUri.test(value) ? branded<T>(value) : refuse(r, key, words.uri());
+  if (typeof value !== "string") return refuseType(r, key, value, "a string");
+  if (absoluteUri.test(value)) return branded<T>(value);
+  if (value === "") return refuse(r, key, words.empty());
+  if (!relativeUri.test(value)) return refuse(r, key, words.uri());
+  return isKeptWithAdvice(r, key, words.relativeUri()) ? branded<T>(value) : noValue;
 }
 
 // scheme ":" [ "//" [ user "@" ] host [ ":" port ] ] path [ "?" query ] [ "#" fragment ]
 const absoluteUri =
   /^[a-z][a-z\d+.-]*:(?=.)(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?=[/?#]|$)|(?!\/\/))(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
 
-function refuseText(r: Reader, key: Key, value: unknown): never {
-  return value === "" ? refuse(r, key, words.empty(), value) : refuseType(r, key, value, "a string");
-}
+// The same without a scheme; a colon before the first slash would be one.
+const relativeUri =
+  /^(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?=[/?#]|$)|(?!\/\/)(?![^/?#]*:))(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;

@@ -25,8 +25,8 @@ export type Path = readonly (string | number)[];
 /** What is settled about a rule, whoever breaks it; `src/generated/rules.ts` has all of them. */
 export interface RuleRecord {
   readonly id: Rule;
-  /** `error` if left out. */
-  readonly level?: "advice";
+  /** `error` if left out. `sender`: an error of whoever sends a message, advice for whoever receives it. */
+  readonly level?: "advice" | "sender";
   /** `InvalidValue` if left out. */
   readonly kind?: "EmptyValue";
   /** If left out, `OccurenceConstraintViolation` for what is missing, `PropertyConstraintViolation` for what is wrong. */

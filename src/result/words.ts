@@ -75,6 +75,8 @@ export const unreadable = (): UnplacedIssue =>
 
 export const empty = (): UnplacedIssue => issueOf(rules.minLength, "must not be empty", { least: 1 }, 0);
 
+export const emptyText = (): UnplacedIssue => issueOf(rules.emptyText, "should not be empty", { least: 1 }, 0);
+
 export const maxLength = (most: number, length: number): UnplacedIssue =>
   issueOf(rules.maxLength, `must have at most ${most} characters, not ${length}`, { most }, length);
 
@@ -82,9 +84,13 @@ export const charset = (): UnplacedIssue =>
   issueOf(rules.charset, "must have printable ASCII characters only (32 to 126)", "printable ASCII");
 
 export const range = (least: number, most: number, value: number): UnplacedIssue =>
-  most === Infinity
-    ? issueOf(rules.range, `must be at least ${least}, not ${value}`, { least }, value)
-    : issueOf(rules.range, `must be ${least} to ${most}, not ${value}`, { least, most }, value);
+  issueOf(rules.range, `must be ${least} to ${most}, not ${value}`, { least, most }, value);
+
+export const usualRange = (least: number, most: number, value: number): UnplacedIssue =>
+  issueOf(rules.usualRange, `should be ${least} to ${most}, not ${value}`, { least, most }, value);
+
+export const negative = (value: number): UnplacedIssue =>
+  issueOf(rules.usualRange, `should be at least 0, not ${value}`, { least: 0 }, value);
 
 export const lostDigits = (least: number, most: number): UnplacedIssue =>
   issueOf(rules.range, "is beyond 2^53: its exact value was lost when the JSON was read", { least, most });
@@ -99,10 +105,15 @@ export const member = (members: readonly string[], words: string, received: stri
 export const dateTime = (): UnplacedIssue =>
   issueOf(rules.format, "must be an existing date and time as in 2025-01-02T15:04:05Z", "date and time");
 
+export const noSeconds = (): UnplacedIssue =>
+  issueOf(rules.timeSeconds, "should have seconds as in 2025-01-02T15:04:05Z", "seconds");
+
 export const utc = (): UnplacedIssue => issueOf(rules.utc, "must be in UTC, that is, end with Z", "UTC");
 
-export const uri = (): UnplacedIssue =>
-  issueOf(rules.format, "must be an absolute URI such as ftp://host/folder", "absolute URI");
+export const uri = (): UnplacedIssue => issueOf(rules.format, "must be a URI such as ftp://host/folder", "URI");
+
+export const relativeUri = (): UnplacedIssue =>
+  issueOf(rules.absoluteUri, "should be an absolute URI such as ftp://host/folder", "absolute URI");
 
 export const more = (count: number): UnplacedIssue =>
   issueOf(rules.issueLimit, `has ${count} more problem${plural(count)}`, undefined, count);

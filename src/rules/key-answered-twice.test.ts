@@ -1,26 +1,20 @@
-import { describe, expect, test } from "vitest";
+import { keys, testAnswer } from "../../tests/answer.js";
 
-import { GetConfiguration } from "../../src/index.js";
-import { answeredBy, requestFor } from "../../tests/keys.js";
+const many = Array.from({ length: 20 }, (_, i) => `Key${i}`);
 
-describe("key-answered-twice (OCPP 1.6 §5.8)", () => {
-  test.each([
-    [requestFor("A"), answeredBy(["A"], [])],
-    [requestFor(), answeredBy(["A", "A"], [])],
-  ])("%j is answered by %j", (request, confirmation) => {
-    expect(GetConfiguration.answers(request, confirmation)).toEqual({ ok: true, value: confirmation, warnings: [] });
-  });
-
-  test.each([
-    [
-      requestFor("A"),
-      answeredBy(["A"], ["a"]),
-      [["key-answered-twice", ["unknownKey", 0], "InvalidValue", "is answered already"]],
-    ],
-  ])("%j is not answered by %j", (request, confirmation, findings) => {
-    const { issues } = GetConfiguration.answers(request, confirmation);
-    expect(issues?.map(({ rule, path, kind, message }) => [rule, path, kind, message])).toEqual(findings);
-  });
+testAnswer("key-answered-twice", {
+  level: "advice",
+  sections: "OCPP 1.6 §5.8, §6.24",
+  action: "GetConfiguration",
+  kept: [
+    [{ key: ["A"] }, keys(["A"])],
+    [{}, keys(many)],
+  ],
+  broken: [
+    [{ key: ["A"] }, keys(["A"], ["a"]), [["unknownKey", 0], "is answered already"]],
+    [{ key: many }, keys([...many, "KEY15"]), [["configurationKey", 20, "key"], "is answered already"]],
+    [{}, keys(["A", "A"]), [["configurationKey", 1, "key"], "is answered already"]],
+  ],
 });
 
 test("any two of 40 answers are compared, whatever their case and place", () => {

@@ -1,10 +1,10 @@
 import { listVersion } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
-import { type RuleCase } from "./rule-case.js";
+import type { RuleCase } from "./rule-case.js";
 
 export function checkListVersion(r: Reader, received: number | undefined): void {
-  if (received === undefined || received > 0) return;
-  breakRule(r, listVersion, "listVersion", `must be above 0, not ${received}`, { expected: { least: 1 }, received });
+  if (received !== 0 && received !== -1) return;
+  breakRule(r, listVersion, "listVersion", `must be neither 0 nor -1, not ${received}`, { received });
 }
 
 export const listVersionCase: RuleCase = {

@@ -1,5 +1,6 @@
 import { localListConflict } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
+import type { RuleCase } from "./rule-case.js";
 
 export function checkLocalListConflict(
   r: Reader,
@@ -8,5 +9,11 @@ export function checkLocalListConflict(
 ): void {
   if (errorCode !== "LocalListConflict" || connectorId === undefined || connectorId === 0) return;
   const evidence = { expected: 0, received: connectorId };
-  breakRule(r, localListConflict, "connectorId", "should be 0 for a LocalListConflict", evidence);
+  breakRule(r, localListConflict, "connectorId", "must be 0 for a LocalListConflict", evidence);
 }
+
+export const localListConflictCase: RuleCase = {
+  keep: (o) => (o["errorCode"] === "LocalListConflict" && o["connectorId"] !== 0 ? { ...o, errorCode: "NoError" } : o),
+  broken: (o) => ({ ...o, connectorId: 1, errorCode: "LocalListConflict", status: "Available" }),
+  path: ["connectorId"],
+};

@@ -1,25 +1,25 @@
-import { describe, expect, test } from "vitest";
+import { keys, testAnswer } from "../../tests/answer.js";
 
-import { GetConfiguration, unwrap } from "../../src/index.js";
-import { answeredBy, requestFor } from "../../tests/keys.js";
+const many = Array.from({ length: 20 }, (_, i) => `Key${i}`);
 
-describe("requested-keys (OCPP 1.6 §5.8)", () => {
-  test.each([
-    [requestFor("A", "B"), answeredBy(["a"], ["B"])],
-    [requestFor("A", "a"), answeredBy(["A"], [])],
-    [requestFor(), answeredBy(["A", "B"], [])],
-    [unwrap(GetConfiguration.req({})), answeredBy(["A"], [])],
-  ])("%j is answered by %j", (request, confirmation) => {
-    expect(GetConfiguration.answers(request, confirmation)).toEqual({ ok: true, value: confirmation, warnings: [] });
-  });
-
-  test.each([
-    [requestFor("A", "B"), answeredBy(["A"], []), [["requested-keys", [], "EmptyValue", "must answer the key B"]]],
-    [requestFor("Ab", "aB"), answeredBy([], []), [["requested-keys", [], "EmptyValue", "must answer the key Ab"]]],
-  ])("%j is not answered by %j", (request, confirmation, findings) => {
-    const { issues } = GetConfiguration.answers(request, confirmation);
-    expect(issues?.map(({ rule, path, kind, message }) => [rule, path, kind, message])).toEqual(findings);
-  });
+testAnswer("requested-keys", {
+  level: "error",
+  sections: "OCPP 1.6 §5.8, §6.24, OCPP-J §6.2.2",
+  action: "GetConfiguration",
+  kept: [
+    [{ key: ["A", "B"] }, keys(["a"], ["B"])],
+    [{ key: ["A", "a"] }, keys(["A"])],
+    [{ key: [] }, keys(["A", "B"])],
+    [{}, keys(["A"])],
+    [{ key: many }, keys(many)],
+    [{ key: ["A", "AuthorizationKey"] }, keys(["A"])],
+    [{ key: ["authorizationKEY"] }, keys([])],
+  ],
+  broken: [
+    [{ key: ["A", "B"] }, keys(["A"]), [[], "must answer the key B"]],
+    [{ key: ["Ab", "aB"] }, keys([]), [[], "must answer the key Ab"]],
+    [{ key: many }, keys(many.slice(0, 18)), [[], "must answer the key Key18"], [[], "must answer the key Key19"]],
+  ],
 });
 
 test("each of 40 keys must be answered, in whatever case and place", () => {

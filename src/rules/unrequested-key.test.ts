@@ -1,30 +1,27 @@
-import { describe, expect, test } from "vitest";
+import { keys, testAnswer } from "../../tests/answer.js";
 
-import { GetConfiguration, unwrap } from "../../src/index.js";
-import { answeredBy, requestFor } from "../../tests/keys.js";
+const many = Array.from({ length: 20 }, (_, i) => `Key${i}`);
 
-describe("unrequested-key (OCPP 1.6 §5.8)", () => {
-  test.each([
-    [requestFor("A"), answeredBy(["a"], [])],
-    [requestFor(), answeredBy(["A", "B"], [])],
-    [unwrap(GetConfiguration.req({})), answeredBy(["A"], [])],
-  ])("%j is answered by %j", (request, confirmation) => {
-    expect(GetConfiguration.answers(request, confirmation)).toEqual({ ok: true, value: confirmation, warnings: [] });
-  });
-
-  test.each([
+testAnswer("unrequested-key", {
+  level: "advice",
+  sections: "OCPP 1.6 §5.8, §6.24",
+  action: "GetConfiguration",
+  kept: [
+    [{ key: ["A"] }, keys(["a"])],
+    [{ key: [] }, keys(["A", "B"])],
+    [{}, keys(["A"])],
+    [{ key: many }, keys(many.map((key) => key.toLowerCase()))],
+  ],
+  broken: [
     [
-      requestFor("A"),
-      answeredBy(["A", "B"], ["C"]),
-      [
-        ["unrequested-key", ["configurationKey", 1, "key"], "InvalidValue", "was not requested"],
-        ["unrequested-key", ["unknownKey", 0], "InvalidValue", "was not requested"],
-      ],
+      { key: ["A"] },
+      keys(["A", "B"], ["C"]),
+      [["configurationKey", 1, "key"], "was not requested"],
+      [["unknownKey", 0], "was not requested"],
     ],
-  ])("%j is not answered by %j", (request, confirmation, findings) => {
-    const { issues } = GetConfiguration.answers(request, confirmation);
-    expect(issues?.map(({ rule, path, kind, message }) => [rule, path, kind, message])).toEqual(findings);
-  });
+    [{ key: many }, keys([...many, "Other"]), [["configurationKey", 20, "key"], "was not requested"]],
+    [{}, keys(["A"], ["B"]), [["unknownKey", 0], "was not requested"]],
+  ],
 });
 
 test("each of 40 answered keys must be requested, in whatever case and place", () => {

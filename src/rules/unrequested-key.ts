@@ -3,10 +3,10 @@ import { breakRule, type Reader } from "../reading/reader.js";
 import { type AnsweredKeys, answeredKeys, folded, type RequestedKeys } from "./answered-keys.js";
 
 export function checkUnrequestedKey(r: Reader, { key = [] }: RequestedKeys, conf: AnsweredKeys): void {
-  // Without a key, all are requested.
-  if (key.length === 0) return;
-  const requested = new Set(key.map(folded));
+  // Without a key, all that there are were requested.
+  const requested = key.length === 0 ? undefined : new Set(key.map(folded));
   for (const [name, path] of answeredKeys(conf)) {
-    if (!requested.has(folded(name))) breakRule(r, unrequestedKey, path, "was not requested");
+    if (requested === undefined ? path[0] === "unknownKey" : !requested.has(folded(name)))
+      breakRule(r, unrequestedKey, path, "was not requested");
   }
 }

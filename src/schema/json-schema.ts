@@ -6,19 +6,20 @@ export interface ObjectSchema extends JsonSchema {
   readonly properties: Readonly<Record<string, JsonSchema>>;
 }
 
-/** Printable ASCII of 1 to `most` characters. */
-export const ciStringSchema = (most: number): JsonSchema => ({
-  type: "string",
-  minLength: 1,
-  maxLength: most,
-  pattern: "^[ -~]*$",
-});
+/** Printable ASCII of at most `most` characters. */
+export const ciStringSchema = (most: number): JsonSchema => ({ ...asciiTextSchema(), maxLength: most });
 
-/** Any text that is not empty. */
-export const textSchema = (): JsonSchema => ({ type: "string", minLength: 1 });
+/** The same of at least one character. */
+export const identitySchema = (most: number): JsonSchema => ({ ...ciStringSchema(most), minLength: 1 });
 
-/** An absolute URI. */
-export const uriSchema = (): JsonSchema => ({ type: "string", format: "uri" });
+/** Printable ASCII. */
+export const asciiTextSchema = (): JsonSchema => ({ type: "string", pattern: "^[ -~]*$" });
+
+/** Any text. */
+export const textSchema = (): JsonSchema => ({ type: "string" });
+
+/** A URI, which may be relative. */
+export const uriSchema = (): JsonSchema => ({ type: "string", format: "uri-reference", minLength: 1 });
 
 /** A date and time of RFC 3339. */
 export const dateTimeSchema = (): JsonSchema => ({ type: "string", format: "date-time" });
@@ -30,8 +31,8 @@ export const integerSchema = (least: number, most: number): JsonSchema => ({
   maximum: most,
 });
 
-/** A number of at least 0 with one decimal. */
-export const decimalSchema = (): JsonSchema => ({ type: "number", minimum: 0, multipleOf: 0.1 });
+/** A number with one decimal. */
+export const decimalSchema = (): JsonSchema => ({ type: "number", multipleOf: 0.1 });
 
 /** `true` or `false`. */
 export const booleanSchema = (): JsonSchema => ({ type: "boolean" });
@@ -41,9 +42,6 @@ export const memberSchema = ({ values }: { readonly values: readonly string[] })
   type: "string",
   enum: values,
 });
-
-/** What `schema` describes, or the empty text. */
-export const orEmptySchema = (schema: JsonSchema): JsonSchema => ({ ...schema, minLength: 0 });
 
 /** A list of at least `least` items. */
 export const listSchema = (items: JsonSchema, least: number): JsonSchema => ({

@@ -6,7 +6,7 @@ import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/obje
 import type { Key, Reader } from "../../reading/reader.js";
 import { readIdentity } from "../../reading/text.js";
 import { checkConcurrentTx } from "../../rules/concurrent-tx.js";
-import { type ObjectSchema, ciStringSchema, objectSchema } from "../../schema/json-schema.js";
+import { type ObjectSchema, identitySchema, objectSchema } from "../../schema/json-schema.js";
 import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
 import type { IdToken } from "../types/id-token.js";
 
@@ -34,7 +34,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 }
 
 function reqSchema(): ObjectSchema {
-  return objectSchema({ idTag: ciStringSchema(20) }, "idTag");
+  return objectSchema({ idTag: identitySchema(20) }, "idTag");
 }
 
 /**

@@ -8,6 +8,7 @@ import { readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { optionalCiString, readCiString } from "../../reading/text.js";
+import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -25,45 +26,45 @@ import { type RegistrationStatus, membersOfRegistrationStatus } from "../types/r
 
 /** The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
 export interface Req extends Message<"BootNotification.req"> {
-  /** Serial number of the box in the Charge Point. Deprecated: chargePointSerialNumber is the field for it. (1 to 25 printable ASCII characters) */
+  /** Serial number of the box in the Charge Point. Deprecated, without a replacement. (at most 25 printable ASCII characters) */
   readonly chargeBoxSerialNumber?: CiString25Type;
-  /** Model of the Charge Point. (1 to 20 printable ASCII characters) */
+  /** Model of the Charge Point. (at most 20 printable ASCII characters) */
   readonly chargePointModel: CiString20Type;
-  /** Serial number of the Charge Point. (1 to 25 printable ASCII characters) */
+  /** Serial number of the Charge Point. (at most 25 printable ASCII characters) */
   readonly chargePointSerialNumber?: CiString25Type;
-  /** Who made the Charge Point. (1 to 20 printable ASCII characters) */
+  /** Who made the Charge Point. (at most 20 printable ASCII characters) */
   readonly chargePointVendor: CiString20Type;
-  /** Version of the firmware. (1 to 50 printable ASCII characters) */
+  /** Version of the firmware. (at most 50 printable ASCII characters) */
   readonly firmwareVersion?: CiString50Type;
-  /** ICCID of the SIM card of the modem. (1 to 20 printable ASCII characters) */
+  /** ICCID of the SIM card of the modem. (at most 20 printable ASCII characters) */
   readonly iccid?: CiString20Type;
-  /** IMSI of the SIM card of the modem. (1 to 20 printable ASCII characters) */
+  /** IMSI of the SIM card of the modem. (at most 20 printable ASCII characters) */
   readonly imsi?: CiString20Type;
-  /** Serial number of the main meter. (1 to 25 printable ASCII characters) */
+  /** Serial number of the main meter. (at most 25 printable ASCII characters) */
   readonly meterSerialNumber?: CiString25Type;
-  /** Type of the main meter. (1 to 25 printable ASCII characters) */
+  /** Type of the main meter. (at most 25 printable ASCII characters) */
   readonly meterType?: CiString25Type;
 }
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Serial number of the box in the Charge Point. Deprecated: chargePointSerialNumber is the field for it. (1 to 25 printable ASCII characters) */
+  /** Serial number of the box in the Charge Point. Deprecated, without a replacement. (at most 25 printable ASCII characters) */
   readonly chargeBoxSerialNumber?: string | undefined;
-  /** Model of the Charge Point. (1 to 20 printable ASCII characters) */
+  /** Model of the Charge Point. (at most 20 printable ASCII characters) */
   readonly chargePointModel: string;
-  /** Serial number of the Charge Point. (1 to 25 printable ASCII characters) */
+  /** Serial number of the Charge Point. (at most 25 printable ASCII characters) */
   readonly chargePointSerialNumber?: string | undefined;
-  /** Who made the Charge Point. (1 to 20 printable ASCII characters) */
+  /** Who made the Charge Point. (at most 20 printable ASCII characters) */
   readonly chargePointVendor: string;
-  /** Version of the firmware. (1 to 50 printable ASCII characters) */
+  /** Version of the firmware. (at most 50 printable ASCII characters) */
   readonly firmwareVersion?: string | undefined;
-  /** ICCID of the SIM card of the modem. (1 to 20 printable ASCII characters) */
+  /** ICCID of the SIM card of the modem. (at most 20 printable ASCII characters) */
   readonly iccid?: string | undefined;
-  /** IMSI of the SIM card of the modem. (1 to 20 printable ASCII characters) */
+  /** IMSI of the SIM card of the modem. (at most 20 printable ASCII characters) */
   readonly imsi?: string | undefined;
-  /** Serial number of the main meter. (1 to 25 printable ASCII characters) */
+  /** Serial number of the main meter. (at most 25 printable ASCII characters) */
   readonly meterSerialNumber?: string | undefined;
-  /** Type of the main meter. (1 to 25 printable ASCII characters) */
+  /** Type of the main meter. (at most 25 printable ASCII characters) */
   readonly meterType?: string | undefined;
 }
 
@@ -149,11 +150,16 @@ function reqSchema(): ObjectSchema {
   );
 }
 
-/** Whether the Charge Point is taken in. OCPP 1.6 §6.4. */
+/**
+ * Whether the Charge Point is taken in. OCPP 1.6 §6.4.
+ *
+ * Rules between its fields:
+ * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
+ */
 export interface Conf extends Message<"BootNotification.conf"> {
   /** Time of the Central System, to set the clock by. (RFC 3339 in UTC) */
   readonly currentTime: DateTime;
-  /** Seconds between heartbeats once accepted, otherwise seconds to wait before the next BootNotification; 0 leaves the choice to the Charge Point. (integer of 32 bits) */
+  /** Seconds between heartbeats when accepted, otherwise the least seconds before the next BootNotification, where 0 leaves the choice to the Charge Point. (integer of 32 bits) */
   readonly interval: Int32;
   /** Whether the Charge Point is taken in. */
   readonly status: RegistrationStatus;
@@ -163,7 +169,7 @@ export interface Conf extends Message<"BootNotification.conf"> {
 export interface ConfInput {
   /** Time of the Central System, to set the clock by. (RFC 3339 in UTC) */
   readonly currentTime: Date | string;
-  /** Seconds between heartbeats once accepted, otherwise seconds to wait before the next BootNotification; 0 leaves the choice to the Charge Point. (integer of 32 bits) */
+  /** Seconds between heartbeats when accepted, otherwise the least seconds before the next BootNotification, where 0 leaves the choice to the Charge Point. (integer of 32 bits) */
   readonly interval: number;
   /** Whether the Charge Point is taken in. */
   readonly status: RegistrationStatus;
@@ -179,6 +185,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const interval = readWhole<Int32>(r, "interval", o.interval, -2147483648, 2147483647);
   const status = readMember(r, "status", o.status, membersOfRegistrationStatus);
   if (!hasFieldCount(r, o, 3)) refuseUnknownFields(r, o, ["currentTime", "interval", "status"]);
+  checkNegativeSeconds(r, interval, "interval");
   return freezeIfValid<Conf>(r, r.inPlace ? o : { currentTime, interval, status });
 }
 

@@ -61,7 +61,7 @@ export interface Sections {
 
 /** The type of the catalogue. */
 export type Operations = {
-  /** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
+  /** Asks whether an idTag may start charging, or stop a transaction of another idTag. OCPP 1.6 §4.1. */
   readonly Authorize: Operation<"Authorize", "Core", "ChargePoint", typeof Authorize.req, typeof Authorize.conf>;
   /** Announces a Charge Point after it started. OCPP 1.6 §4.2. */
   readonly BootNotification: Operation<
@@ -93,7 +93,8 @@ export type Operations = {
     "Core",
     "CentralSystem",
     typeof ChangeConfiguration.req,
-    typeof ChangeConfiguration.conf
+    typeof ChangeConfiguration.conf,
+    typeof ChangeConfiguration.answers
   >;
   /** Clears the authorization cache. OCPP 1.6 §5.4. */
   readonly ClearCache: Operation<"ClearCache", "Core", "CentralSystem", typeof ClearCache.req, typeof ClearCache.conf>;
@@ -106,7 +107,14 @@ export type Operations = {
     typeof ClearChargingProfile.conf
   >;
   /** Carries what OCPP has no message for. OCPP 1.6 §4.3, §5.6. */
-  readonly DataTransfer: Operation<"DataTransfer", "Core", "Both", typeof DataTransfer.req, typeof DataTransfer.conf>;
+  readonly DataTransfer: Operation<
+    "DataTransfer",
+    "Core",
+    "Both",
+    typeof DataTransfer.req,
+    typeof DataTransfer.conf,
+    typeof DataTransfer.answers
+  >;
   /** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
   readonly DiagnosticsStatusNotification: Operation<
     "DiagnosticsStatusNotification",
@@ -129,7 +137,8 @@ export type Operations = {
     "SmartCharging",
     "CentralSystem",
     typeof GetCompositeSchedule.req,
-    typeof GetCompositeSchedule.conf
+    typeof GetCompositeSchedule.conf,
+    typeof GetCompositeSchedule.answers
   >;
   /** Reads configuration keys. OCPP 1.6 §5.8. */
   readonly GetConfiguration: Operation<
@@ -198,7 +207,8 @@ export type Operations = {
     "LocalAuthListManagement",
     "CentralSystem",
     typeof SendLocalList.req,
-    typeof SendLocalList.conf
+    typeof SendLocalList.conf,
+    typeof SendLocalList.answers
   >;
   /** Puts a charging profile in force. OCPP 1.6 §5.16. */
   readonly SetChargingProfile: Operation<
@@ -230,7 +240,8 @@ export type Operations = {
     "Core",
     "ChargePoint",
     typeof StopTransaction.req,
-    typeof StopTransaction.conf
+    typeof StopTransaction.conf,
+    typeof StopTransaction.answers
   >;
   /** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
   readonly TriggerMessage: Operation<
@@ -308,7 +319,7 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: { operation: "§5.3", req: "§6.9", conf: "§6.10" },
     req: ChangeConfiguration.req,
     conf: ChangeConfiguration.conf,
-    answers: undefined,
+    answers: ChangeConfiguration.answers,
   },
   ClearCache: {
     action: "ClearCache",
@@ -338,7 +349,7 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: { operation: "§4.3, §5.6", req: "§6.15", conf: "§6.16" },
     req: DataTransfer.req,
     conf: DataTransfer.conf,
-    answers: undefined,
+    answers: DataTransfer.answers,
   },
   DiagnosticsStatusNotification: {
     action: "DiagnosticsStatusNotification",
@@ -368,7 +379,7 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: { operation: "§5.7", req: "§6.21", conf: "§6.22" },
     req: GetCompositeSchedule.req,
     conf: GetCompositeSchedule.conf,
-    answers: undefined,
+    answers: GetCompositeSchedule.answers,
   },
   GetConfiguration: {
     action: "GetConfiguration",
@@ -468,7 +479,7 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: { operation: "§5.15", req: "§6.41", conf: "§6.42" },
     req: SendLocalList.req,
     conf: SendLocalList.conf,
-    answers: undefined,
+    answers: SendLocalList.answers,
   },
   SetChargingProfile: {
     action: "SetChargingProfile",
@@ -508,7 +519,7 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: { operation: "§4.10", req: "§6.49", conf: "§6.50" },
     req: StopTransaction.req,
     conf: StopTransaction.conf,
-    answers: undefined,
+    answers: StopTransaction.answers,
   },
   TriggerMessage: {
     action: "TriggerMessage",

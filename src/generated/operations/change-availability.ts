@@ -13,7 +13,7 @@ import type { Integer } from "../types/integer.js";
 
 /** Change whether charging is possible. OCPP 1.6 §6.7. */
 export interface Req extends Message<"ChangeAvailability.req"> {
-  /** Connector to change; 0 is the Charge Point with all its connectors. (0 to 65535) */
+  /** Connector to change; 0 is the Charge Point with all its connectors. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: Integer;
   /** What it is to become. */
   readonly type: AvailabilityType;
@@ -21,7 +21,7 @@ export interface Req extends Message<"ChangeAvailability.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector to change; 0 is the Charge Point with all its connectors. (0 to 65535) */
+  /** Connector to change; 0 is the Charge Point with all its connectors. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: number;
   /** What it is to become. */
   readonly type: AvailabilityType;
@@ -33,7 +33,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const type = readMember(r, "type", o.type, membersOfAvailabilityType);
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["connectorId", "type"]);
   return freezeIfValid<Req>(r, r.inPlace ? o : { connectorId, type });
@@ -41,7 +41,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
-    { connectorId: integerSchema(0, 65535), type: memberSchema(membersOfAvailabilityType) },
+    { connectorId: integerSchema(0, 2147483647), type: memberSchema(membersOfAvailabilityType) },
     "connectorId",
     "type",
   );

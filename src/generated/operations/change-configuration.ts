@@ -1,35 +1,39 @@
 // Generated from spec/core/change-configuration.ts by `npm run generate`.
 
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { messagesOf, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { readCiString, readConfigurationValue } from "../../reading/text.js";
-import {
-  type ObjectSchema,
-  ciStringSchema,
-  memberSchema,
-  objectSchema,
-  orEmptySchema,
-} from "../../schema/json-schema.js";
+import type { Result } from "../../result/result.js";
+import { checkAuthorizationKeyLength } from "../../rules/authorization-key-length.js";
+import { checkAuthorizationKey } from "../../rules/authorization-key.js";
+import { checkReadOnlyKey } from "../../rules/read-only-key.js";
+import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import type { CiString50Type } from "../types/ci-string50-type.js";
 import type { CiString500Type } from "../types/ci-string500-type.js";
 import { type ConfigurationStatus, membersOfConfigurationStatus } from "../types/configuration-status.js";
 
-/** Set a configuration key. OCPP 1.6 §6.9. */
+/**
+ * Set a configuration key. OCPP 1.6 §6.9.
+ *
+ * Rules between its fields:
+ * - `authorization-key`: An AuthorizationKey is written as hexadecimal digits, at most 40. OCPP-J §6.2.2, OCPP-J errata 3.12, Security white paper 7.2.
+ * - `authorization-key-length`, advice: An AuthorizationKey has whole bytes, at least 16, that is 32 hexadecimal digits. OCPP-J §6.2.2, OCPP-J errata 3.12, Security white paper 7.2.
+ */
 export interface Req extends Message<"ChangeConfiguration.req"> {
-  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  /** Name of the key; upper and lower case are the same. (at most 50 printable ASCII characters) */
   readonly key: CiString50Type;
-  /** New value as text; an empty one clears the key. (0 to 500 printable ASCII characters) */
+  /** New value as text; an empty one clears the key. (at most 500 printable ASCII characters) */
   readonly value: CiString500Type | "";
 }
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  /** Name of the key; upper and lower case are the same. (at most 50 printable ASCII characters) */
   readonly key: string;
-  /** New value as text; an empty one clears the key. (0 to 500 printable ASCII characters) */
+  /** New value as text; an empty one clears the key. (at most 500 printable ASCII characters) */
   readonly value: string;
 }
 
@@ -42,11 +46,13 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const keyField = readCiString<CiString50Type>(r, "key", o.key, 50);
   const valueField = readConfigurationValue<CiString500Type>(r, "value", o.value, 500);
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["key", "value"]);
+  checkAuthorizationKey(r, keyField, valueField);
+  checkAuthorizationKeyLength(r, keyField, valueField);
   return freezeIfValid<Req>(r, r.inPlace ? o : { key: keyField, value: valueField });
 }
 
 function reqSchema(): ObjectSchema {
-  return objectSchema({ key: ciStringSchema(50), value: orEmptySchema(ciStringSchema(500)) }, "key", "value");
+  return objectSchema({ key: ciStringSchema(50), value: ciStringSchema(500) }, "key", "value");
 }
 
 /** Whether the value is in force. OCPP 1.6 §6.10. */
@@ -78,4 +84,11 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(membersOfConfigurationStatus) }, "status");
+}
+
+/** Whether `conf` answers `req`: `read-only-key`. */
+export function answers(req: Req, conf: Conf): Result<Conf> {
+  return judgeAnswer(conf, (r) => {
+    checkReadOnlyKey(r, req, conf);
+  });
 }

@@ -2,7 +2,7 @@
 
 import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, optionalMember, readMember } from "../../reading/enumeration.js";
+import { messagesOf, optionalCriterion, readMember } from "../../reading/enumeration.js";
 import { optionalWhole } from "../../reading/number.js";
 import { emptyMessage, fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
@@ -23,16 +23,16 @@ import type { Integer } from "../types/integer.js";
  * Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13.
  *
  * Rules between its fields:
- * - `clear-by-id`, advice: An id names one profile and leaves nothing to narrow down. OCPP 1.6 errata 3.26.
+ * - `clear-by-id`, advice: An id stands alone: fields beside it are ignored by one erratum, and must match by another. OCPP 1.6 errata 3.25, errata 3.26.
  */
 export interface Req extends Message<"ClearChargingProfile.req"> {
   /** Identifier of the one profile to remove. (integer of 32 bits) */
   readonly id?: Int32;
-  /** Connector of the profiles; 0 is the whole Charge Point. (0 to 65535) */
+  /** Connector of the profiles; 0 is the whole Charge Point. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId?: Integer;
   /** Purpose of the profiles. */
   readonly chargingProfilePurpose?: ChargingProfilePurposeType;
-  /** Stack level of the profiles. (0 to 65535) */
+  /** Stack level of the profiles. (at least 0; a sender keeps to 0 to 65535) */
   readonly stackLevel?: Integer;
 }
 
@@ -40,11 +40,11 @@ export interface Req extends Message<"ClearChargingProfile.req"> {
 export interface ReqInput {
   /** Identifier of the one profile to remove. (integer of 32 bits) */
   readonly id?: number | undefined;
-  /** Connector of the profiles; 0 is the whole Charge Point. (0 to 65535) */
+  /** Connector of the profiles; 0 is the whole Charge Point. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId?: number | undefined;
   /** Purpose of the profiles. */
   readonly chargingProfilePurpose?: ChargingProfilePurposeType | undefined;
-  /** Stack level of the profiles. (0 to 65535) */
+  /** Stack level of the profiles. (at least 0; a sender keeps to 0 to 65535) */
   readonly stackLevel?: number | undefined;
 }
 
@@ -57,14 +57,14 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
   const id = optionalWhole<Int32>(r, "id", o.id, -2147483648, 2147483647);
-  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
-  const chargingProfilePurpose = optionalMember(
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
+  const chargingProfilePurpose = optionalCriterion(
     r,
     "chargingProfilePurpose",
     o.chargingProfilePurpose,
     membersOfChargingProfilePurposeType,
   );
-  const stackLevel = optionalWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535);
+  const stackLevel = optionalWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535, 0, 2147483647);
   if (
     !hasFieldCount(
       r,
@@ -90,9 +90,9 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 function reqSchema(): ObjectSchema {
   return objectSchema({
     id: integerSchema(-2147483648, 2147483647),
-    connectorId: integerSchema(0, 65535),
+    connectorId: integerSchema(0, 2147483647),
     chargingProfilePurpose: memberSchema(membersOfChargingProfilePurposeType),
-    stackLevel: integerSchema(0, 65535),
+    stackLevel: integerSchema(0, 2147483647),
   });
 }
 

@@ -1,29 +1,24 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
 import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { optionalCiString, readAnyText, readCiString } from "../../reading/text.js";
+import type { Result } from "../../result/result.js";
+import { checkUnknownMessageId } from "../../rules/unknown-message-id.js";
 import { checkUnknownVendorData } from "../../rules/unknown-vendor-data.js";
-import {
-  type ObjectSchema,
-  ciStringSchema,
-  memberSchema,
-  objectSchema,
-  orEmptySchema,
-  textSchema,
-} from "../../schema/json-schema.js";
+import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, textSchema } from "../../schema/json-schema.js";
 import type { CiString255Type } from "../types/ci-string255-type.js";
 import type { CiString50Type } from "../types/ci-string50-type.js";
 import { type DataTransferStatus, membersOfDataTransferStatus } from "../types/data-transfer-status.js";
 
 /** Something of a vendor's own. OCPP 1.6 §6.15. */
 export interface Req extends Message<"DataTransfer.req"> {
-  /** Who defined the message, preferably as a reversed domain name. (1 to 255 printable ASCII characters) */
+  /** Who defined the message, preferably as a reversed domain name. (at most 255 printable ASCII characters) */
   readonly vendorId: CiString255Type;
-  /** Which of the vendor's messages it is. (1 to 50 printable ASCII characters) */
+  /** Which of the vendor's messages it is. (at most 50 printable ASCII characters) */
   readonly messageId?: CiString50Type;
   /** Text of any length and form. (any text) */
   readonly data?: string;
@@ -31,9 +26,9 @@ export interface Req extends Message<"DataTransfer.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Who defined the message, preferably as a reversed domain name. (1 to 255 printable ASCII characters) */
+  /** Who defined the message, preferably as a reversed domain name. (at most 255 printable ASCII characters) */
   readonly vendorId: string;
-  /** Which of the vendor's messages it is. (1 to 50 printable ASCII characters) */
+  /** Which of the vendor's messages it is. (at most 50 printable ASCII characters) */
   readonly messageId?: string | undefined;
   /** Text of any length and form. (any text) */
   readonly data?: string | undefined;
@@ -58,10 +53,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 }
 
 function reqSchema(): ObjectSchema {
-  return objectSchema(
-    { vendorId: ciStringSchema(255), messageId: ciStringSchema(50), data: orEmptySchema(textSchema()) },
-    "vendorId",
-  );
+  return objectSchema({ vendorId: ciStringSchema(255), messageId: ciStringSchema(50), data: textSchema() }, "vendorId");
 }
 
 /**
@@ -102,8 +94,12 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema(
-    { status: memberSchema(membersOfDataTransferStatus), data: orEmptySchema(textSchema()) },
-    "status",
-  );
+  return objectSchema({ status: memberSchema(membersOfDataTransferStatus), data: textSchema() }, "status");
+}
+
+/** Whether `conf` answers `req`: `unknown-message-id`. */
+export function answers(req: Req, conf: Conf): Result<Conf> {
+  return judgeAnswer(conf, (r) => {
+    checkUnknownMessageId(r, req, conf);
+  });
 }

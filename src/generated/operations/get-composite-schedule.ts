@@ -1,14 +1,18 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
 import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { optionalMember, readMember } from "../../reading/enumeration.js";
 import { optionalWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
+import type { Result } from "../../result/result.js";
 import { checkCompositeScheduleMissing } from "../../rules/composite-schedule-missing.js";
 import { checkCompositeStartSchedule } from "../../rules/composite-start-schedule.js";
+import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { checkScheduleAsAsked } from "../../rules/schedule-as-asked.js";
+import { checkScheduleStartMissing } from "../../rules/schedule-start-missing.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -31,23 +35,28 @@ import {
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
 
-/** Which limits will there be? OCPP 1.6 §6.21. */
+/**
+ * Which limits will there be? OCPP 1.6 §6.21.
+ *
+ * Rules between its fields:
+ * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
+ */
 export interface Req extends Message<"GetCompositeSchedule.req"> {
-  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (0 to 65535) */
+  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: Integer;
   /** How far to look ahead, in seconds. (integer of 32 bits) */
   readonly duration: Int32;
-  /** Unit to answer in; the Charge Point chooses when left out. */
+  /** Unit that the answer must be in, watts or amperes; the Charge Point chooses when left out. */
   readonly chargingRateUnit?: ChargingRateUnitType;
 }
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (0 to 65535) */
+  /** Connector to ask about; 0 is what the Charge Point takes from the grid. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: number;
   /** How far to look ahead, in seconds. (integer of 32 bits) */
   readonly duration: number;
-  /** Unit to answer in; the Charge Point chooses when left out. */
+  /** Unit that the answer must be in, watts or amperes; the Charge Point chooses when left out. */
   readonly chargingRateUnit?: ChargingRateUnitType | undefined;
 }
 
@@ -57,11 +66,12 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const duration = readWhole<Int32>(r, "duration", o.duration, -2147483648, 2147483647);
   const chargingRateUnit = optionalMember(r, "chargingRateUnit", o.chargingRateUnit, membersOfChargingRateUnitType);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(chargingRateUnit)))
     refuseUnknownFields(r, o, ["connectorId", "duration", "chargingRateUnit"]);
+  checkNegativeSeconds(r, duration, "duration");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = { connectorId, duration };
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
@@ -71,7 +81,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 function reqSchema(): ObjectSchema {
   return objectSchema(
     {
-      connectorId: integerSchema(0, 65535),
+      connectorId: integerSchema(0, 2147483647),
       duration: integerSchema(-2147483648, 2147483647),
       chargingRateUnit: memberSchema(membersOfChargingRateUnitType),
     },
@@ -85,12 +95,13 @@ function reqSchema(): ObjectSchema {
  *
  * Rules between its fields:
  * - `composite-start-schedule`: The start of a composite schedule is in scheduleStart alone. OCPP 1.6 errata 3.57.
- * - `composite-schedule-missing`, advice: An accepted GetCompositeSchedule.req is answered with a schedule. OCPP 1.6 §5.7.
+ * - `composite-schedule-missing`, advice: An accepted GetCompositeSchedule.req is answered with a schedule. OCPP 1.6 §5.7, §6.22, errata 3.51.
+ * - `schedule-start-missing`, advice: An accepted GetCompositeSchedule.req is answered with the start of the schedule. OCPP 1.6 §6.22, errata 3.51.
  */
 export interface Conf extends Message<"GetCompositeSchedule.conf"> {
   /** Whether there is a schedule. */
   readonly status: GetCompositeScheduleStatus;
-  /** Connector that the schedule is for. (0 to 65535) */
+  /** Connector that the schedule is for. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId?: Integer;
   /** When the schedule starts. (RFC 3339 in UTC) */
   readonly scheduleStart?: DateTime;
@@ -102,7 +113,7 @@ export interface Conf extends Message<"GetCompositeSchedule.conf"> {
 export interface ConfInput {
   /** Whether there is a schedule. */
   readonly status: GetCompositeScheduleStatus;
-  /** Connector that the schedule is for. (0 to 65535) */
+  /** Connector that the schedule is for. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId?: number | undefined;
   /** When the schedule starts. (RFC 3339 in UTC) */
   readonly scheduleStart?: Date | string | undefined;
@@ -117,7 +128,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfGetCompositeScheduleStatus);
-  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const scheduleStart = optionalMoment<DateTime>(r, "scheduleStart", o.scheduleStart);
   const chargingSchedule = optional(r, "chargingSchedule", o.chargingSchedule, readChargingSchedule);
   if (
@@ -126,6 +137,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
     refuseUnknownFields(r, o, ["status", "connectorId", "scheduleStart", "chargingSchedule"]);
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
+  checkScheduleStartMissing(r, status, scheduleStart);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message: Draft<Conf> = { status };
   if (connectorId !== undefined) message.connectorId = connectorId;
@@ -138,10 +150,17 @@ function confSchema(): ObjectSchema {
   return objectSchema(
     {
       status: memberSchema(membersOfGetCompositeScheduleStatus),
-      connectorId: integerSchema(0, 65535),
+      connectorId: integerSchema(0, 2147483647),
       scheduleStart: dateTimeSchema(),
       chargingSchedule: chargingScheduleSchema(),
     },
     "status",
   );
+}
+
+/** Whether `conf` answers `req`: `schedule-as-asked`. */
+export function answers(req: Req, conf: Conf): Result<Conf> {
+  return judgeAnswer(conf, (r) => {
+    checkScheduleAsAsked(r, req, conf);
+  });
 }

@@ -13,6 +13,7 @@ import {
 } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import type { Result } from "../../result/result.js";
+import { checkAuthorizationKeyShown } from "../../rules/authorization-key-shown.js";
 import { checkKeyAnsweredTwice } from "../../rules/key-answered-twice.js";
 import { checkRequestedKeys } from "../../rules/requested-keys.js";
 import { checkUnrequestedKey } from "../../rules/unrequested-key.js";
@@ -56,7 +57,12 @@ function reqSchema(): ObjectSchema {
   return objectSchema({ key: listSchema(ciStringSchema(50), 0) });
 }
 
-/** The keys and their values. OCPP 1.6 §6.24. */
+/**
+ * The keys and their values. OCPP 1.6 §6.24.
+ *
+ * Rules between its fields:
+ * - `authorization-key-shown`, advice: A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2.
+ */
 export interface Conf extends Message<"GetConfiguration.conf"> {
   /** Keys that are known, with their values. (any number of items) */
   readonly configurationKey?: readonly KeyValue[];
@@ -84,6 +90,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const unknownKey = optional(r, "unknownKey", o.unknownKey, readConfUnknownKey);
   if (!hasFieldCount(r, o, 0 + oneIfPresent(configurationKey) + oneIfPresent(unknownKey)))
     refuseUnknownFields(r, o, ["configurationKey", "unknownKey"]);
+  checkAuthorizationKeyShown(r, configurationKey);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message: Draft<Conf> = {};
   if (configurationKey !== undefined) message.configurationKey = configurationKey;

@@ -7,6 +7,9 @@ import { optionalWhole } from "../../reading/number.js";
 import { emptyMessage, fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { optionalCiString, readUri } from "../../reading/text.js";
+import { checkLocationScheme } from "../../rules/location-scheme.js";
+import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { checkStopTime } from "../../rules/stop-time.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -21,11 +24,18 @@ import type { DateTime } from "../types/date-time.js";
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
 
-/** Upload diagnostics. OCPP 1.6 §6.25. */
+/**
+ * Upload diagnostics. OCPP 1.6 §6.25.
+ *
+ * Rules between its fields:
+ * - `location-scheme`, advice: A location is reached by ftp, ftps, http, https or sftp. OCPP 1.6 §8, errata 3.90, Security white paper L01.FR.08.
+ * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
+ * - `stop-time`, advice: Diagnostics end no earlier than they start. OCPP 1.6 §6.25.
+ */
 export interface Req extends Message<"GetDiagnostics.req"> {
-  /** Folder to upload to, as an absolute URI. (absolute URI) */
+  /** Folder to upload to, an absolute URI when you send it. (URI) */
   readonly location: AnyURI;
-  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  /** How often to try again; the Charge Point decides when left out. (integer of 32 bits; a sender keeps to 0 to 65535) */
   readonly retries?: Integer;
   /** Seconds between two tries; the Charge Point decides when left out. (integer of 32 bits) */
   readonly retryInterval?: Int32;
@@ -37,9 +47,9 @@ export interface Req extends Message<"GetDiagnostics.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Folder to upload to, as an absolute URI. (absolute URI) */
+  /** Folder to upload to, an absolute URI when you send it. (URI) */
   readonly location: string;
-  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  /** How often to try again; the Charge Point decides when left out. (integer of 32 bits; a sender keeps to 0 to 65535) */
   readonly retries?: number | undefined;
   /** Seconds between two tries; the Charge Point decides when left out. (integer of 32 bits) */
   readonly retryInterval?: number | undefined;
@@ -56,7 +66,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
   const location = readUri<AnyURI>(r, "location", o.location);
-  const retries = optionalWhole<Integer>(r, "retries", o.retries, 0, 65535);
+  const retries = optionalWhole<Integer>(r, "retries", o.retries, 0, 65535, -2147483648, 2147483647);
   const retryInterval = optionalWhole<Int32>(r, "retryInterval", o.retryInterval, -2147483648, 2147483647);
   const startTime = optionalMoment<DateTime>(r, "startTime", o.startTime);
   const stopTime = optionalMoment<DateTime>(r, "stopTime", o.stopTime);
@@ -68,6 +78,9 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     )
   )
     refuseUnknownFields(r, o, ["location", "retries", "retryInterval", "startTime", "stopTime"]);
+  checkLocationScheme(r, location);
+  checkNegativeSeconds(r, retryInterval, "retryInterval");
+  checkStopTime(r, startTime, stopTime);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
@@ -81,7 +94,7 @@ function reqSchema(): ObjectSchema {
   return objectSchema(
     {
       location: uriSchema(),
-      retries: integerSchema(0, 65535),
+      retries: integerSchema(-2147483648, 2147483647),
       retryInterval: integerSchema(-2147483648, 2147483647),
       startTime: dateTimeSchema(),
       stopTime: dateTimeSchema(),
@@ -92,13 +105,13 @@ function reqSchema(): ObjectSchema {
 
 /** What will be uploaded. OCPP 1.6 §6.26. */
 export interface Conf extends Message<"GetDiagnostics.conf"> {
-  /** Name of the file; left out when there is nothing to upload. (1 to 255 printable ASCII characters) */
+  /** Name of the file; left out when there is nothing to upload. (at most 255 printable ASCII characters) */
   readonly fileName?: CiString255Type;
 }
 
 /** What `Conf` is made of. */
 export interface ConfInput {
-  /** Name of the file; left out when there is nothing to upload. (1 to 255 printable ASCII characters) */
+  /** Name of the file; left out when there is nothing to upload. (at most 255 printable ASCII characters) */
   readonly fileName?: string | undefined;
 }
 

@@ -29,13 +29,13 @@ function reqSchema(): ObjectSchema {
 
 /** The version of the list. OCPP 1.6 §6.28. */
 export interface Conf extends Message<"GetLocalListVersion.conf"> {
-  /** Version of the list; 0 when it is empty or missing, −1 when lists are not supported. (-1 to 2147483647) */
+  /** Version of the list; 0 when it is empty, −1 when lists are not supported. (integer of 32 bits; a sender keeps to at least -1) */
   readonly listVersion: ListVersionNumber;
 }
 
 /** What `Conf` is made of. */
 export interface ConfInput {
-  /** Version of the list; 0 when it is empty or missing, −1 when lists are not supported. (-1 to 2147483647) */
+  /** Version of the list; 0 when it is empty, −1 when lists are not supported. (integer of 32 bits; a sender keeps to at least -1) */
   readonly listVersion: number;
 }
 
@@ -45,11 +45,19 @@ export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(re
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
   if (o === undefined) return noValue;
-  const listVersion = readWhole<ListVersionNumber>(r, "listVersion", o.listVersion, -1, 2147483647);
+  const listVersion = readWhole<ListVersionNumber>(
+    r,
+    "listVersion",
+    o.listVersion,
+    -1,
+    2147483647,
+    -2147483648,
+    2147483647,
+  );
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["listVersion"]);
   return freezeIfValid<Conf>(r, r.inPlace ? o : { listVersion });
 }
 
 function confSchema(): ObjectSchema {
-  return objectSchema({ listVersion: integerSchema(-1, 2147483647) }, "listVersion");
+  return objectSchema({ listVersion: integerSchema(-2147483648, 2147483647) }, "listVersion");
 }

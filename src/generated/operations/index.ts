@@ -2,7 +2,7 @@
 
 export { type Action, isAction, type Operation, type Operations, operations, type Sections } from "./catalogue.js";
 
-/** Asks whether an idTag may charge. OCPP 1.6 §4.1. */
+/** Asks whether an idTag may start charging, or stop a transaction of another idTag. OCPP 1.6 §4.1. */
 export * as Authorize from "./authorize.js";
 
 /** Announces a Charge Point after it started. OCPP 1.6 §4.2. */

@@ -13,7 +13,9 @@ import {
   refuseUnknownFields,
 } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { checkMainMeterTransaction } from "../../rules/main-meter-transaction.js";
+import { checkRegistersFall } from "../../rules/registers-fall.js";
+import { checkTransactionIdOfCharger } from "../../rules/transaction-id-sign.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
@@ -23,10 +25,12 @@ import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue
  * Values that were measured. OCPP 1.6 §6.31.
  *
  * Rules between its fields:
- * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; a Charge Point that never learned it sends −1. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `main-meter-transaction`, advice: Values of the main meter, connector 0, belong to no transaction. OCPP 1.6 errata 3.16.
+ * - `registers-fall`, advice: The register of one measurand, phase and location does not fall from one moment to a later one. OCPP 1.6 §7.31, errata 3.78.
  */
 export interface Req extends Message<"MeterValues.req"> {
-  /** Connector that was measured; 0 is the main meter. (0 to 65535) */
+  /** Connector that was measured; 0 is the main meter. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: Integer;
   /** Transaction that the values belong to. (integer of 32 bits) */
   readonly transactionId?: Int32;
@@ -36,7 +40,7 @@ export interface Req extends Message<"MeterValues.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector that was measured; 0 is the main meter. (0 to 65535) */
+  /** Connector that was measured; 0 is the main meter. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: number;
   /** Transaction that the values belong to. (integer of 32 bits) */
   readonly transactionId?: number | undefined;
@@ -50,12 +54,14 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const transactionId = optionalWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
   const meterValue = readList(r, "meterValue", o.meterValue, 1, readMeterValue);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(transactionId)))
     refuseUnknownFields(r, o, ["connectorId", "transactionId", "meterValue"]);
-  checkTransactionIdSign(r, transactionId);
+  checkTransactionIdOfCharger(r, transactionId);
+  checkMainMeterTransaction(r, connectorId, transactionId);
+  checkRegistersFall(r, meterValue, "meterValue");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = { connectorId };
   if (transactionId !== undefined) message.transactionId = transactionId;
@@ -66,7 +72,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 function reqSchema(): ObjectSchema {
   return objectSchema(
     {
-      connectorId: integerSchema(0, 65535),
+      connectorId: integerSchema(0, 2147483647),
       transactionId: integerSchema(-2147483648, 2147483647),
       meterValue: listSchema(meterValueSchema(), 1),
     },

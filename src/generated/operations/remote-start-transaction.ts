@@ -11,7 +11,7 @@ import { checkRemoteStartPurpose } from "../../rules/remote-start-purpose.js";
 import { checkRemoteStartTransaction } from "../../rules/remote-start-transaction.js";
 import {
   type ObjectSchema,
-  ciStringSchema,
+  identitySchema,
   integerSchema,
   memberSchema,
   objectSchema,
@@ -30,11 +30,11 @@ import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../t
  * Start a transaction. OCPP 1.6 §6.33.
  *
  * Rules between its fields:
- * - `remote-start-purpose`: The profile of a remote start is a TxProfile. OCPP 1.6 §5.16.2.
- * - `remote-start-transaction`: The profile of a remote start names no transaction, as there is none yet. OCPP 1.6 §5.16.2.
+ * - `remote-start-purpose`: The profile of a remote start is a TxProfile. OCPP 1.6 §5.11, §5.16.2, §6.33.
+ * - `remote-start-transaction`: The profile of a remote start names no transaction, as there is none yet. OCPP 1.6 §5.16.2, errata 3.41.
  */
 export interface Req extends Message<"RemoteStartTransaction.req"> {
-  /** Connector to start on, above 0; the Charge Point chooses when left out. (1 to 65535) */
+  /** Connector to start on, above 0; the Charge Point chooses when left out. (at least 1; a sender keeps to 1 to 65535) */
   readonly connectorId?: Integer;
   /** Identifier to start the transaction with. (1 to 20 printable ASCII characters) */
   readonly idTag: IdToken;
@@ -44,7 +44,7 @@ export interface Req extends Message<"RemoteStartTransaction.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector to start on, above 0; the Charge Point chooses when left out. (1 to 65535) */
+  /** Connector to start on, above 0; the Charge Point chooses when left out. (at least 1; a sender keeps to 1 to 65535) */
   readonly connectorId?: number | undefined;
   /** Identifier to start the transaction with. (1 to 20 printable ASCII characters) */
   readonly idTag: string;
@@ -58,7 +58,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535, 1, 2147483647);
   const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const chargingProfile = optional(r, "chargingProfile", o.chargingProfile, readChargingProfile);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(connectorId) + oneIfPresent(chargingProfile)))
@@ -75,7 +75,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
-    { connectorId: integerSchema(1, 65535), idTag: ciStringSchema(20), chargingProfile: chargingProfileSchema() },
+    { connectorId: integerSchema(1, 2147483647), idTag: identitySchema(20), chargingProfile: chargingProfileSchema() },
     "idTag",
   );
 }

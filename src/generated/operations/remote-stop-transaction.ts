@@ -15,7 +15,7 @@ import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../t
  * Stop a transaction. OCPP 1.6 §6.35.
  *
  * Rules between its fields:
- * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; a Charge Point that never learned it sends −1. OCPP 1.6 errata 3.18, errata 3.54.
  */
 export interface Req extends Message<"RemoteStopTransaction.req"> {
   /** Transaction to stop. (integer of 32 bits) */

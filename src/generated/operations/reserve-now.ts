@@ -10,8 +10,8 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { optionalIdentity, readIdentity } from "../../reading/text.js";
 import {
   type ObjectSchema,
-  ciStringSchema,
   dateTimeSchema,
+  identitySchema,
   integerSchema,
   memberSchema,
   objectSchema,
@@ -24,7 +24,7 @@ import { type ReservationStatus, membersOfReservationStatus } from "../types/res
 
 /** Reserve a connector. OCPP 1.6 §6.37. */
 export interface Req extends Message<"ReserveNow.req"> {
-  /** Connector to reserve; 0 leaves the choice open until somebody comes. (0 to 65535) */
+  /** Connector to reserve; 0 leaves the choice open until somebody comes. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: Integer;
   /** When the reservation ends. (RFC 3339 in UTC) */
   readonly expiryDate: DateTime;
@@ -38,7 +38,7 @@ export interface Req extends Message<"ReserveNow.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector to reserve; 0 leaves the choice open until somebody comes. (0 to 65535) */
+  /** Connector to reserve; 0 leaves the choice open until somebody comes. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: number;
   /** When the reservation ends. (RFC 3339 in UTC) */
   readonly expiryDate: Date | string;
@@ -56,7 +56,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const expiryDate = readMoment<DateTime>(r, "expiryDate", o.expiryDate);
   const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const parentIdTag = optionalIdentity<IdToken>(r, "parentIdTag", o.parentIdTag, 20);
@@ -73,10 +73,10 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 function reqSchema(): ObjectSchema {
   return objectSchema(
     {
-      connectorId: integerSchema(0, 65535),
+      connectorId: integerSchema(0, 2147483647),
       expiryDate: dateTimeSchema(),
-      idTag: ciStringSchema(20),
-      parentIdTag: ciStringSchema(20),
+      idTag: identitySchema(20),
+      parentIdTag: identitySchema(20),
       reservationId: integerSchema(-2147483648, 2147483647),
     },
     "connectorId",

@@ -1,14 +1,17 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
 import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { messagesOf, readMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
 import { readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkConcurrentTxInList } from "../../rules/concurrent-tx.js";
+import type { Result } from "../../result/result.js";
+import { checkDifferentialWithoutEntries } from "../../rules/differential-without-entries.js";
 import { checkFullUpdateInfo } from "../../rules/full-update-info.js";
+import { checkFullUpdateMismatch } from "../../rules/full-update-mismatch.js";
+import { checkListVersionSign } from "../../rules/list-version-sign.js";
 import { checkListVersion } from "../../rules/list-version.js";
 import { checkUniqueIdTags } from "../../rules/unique-id-tags.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
@@ -26,13 +29,14 @@ import { type UpdateType, membersOfUpdateType } from "../types/update-type.js";
  * The list, or changes to it. OCPP 1.6 §6.41.
  *
  * Rules between its fields:
- * - `list-version`: A list that is sent has a version above 0: 0 stands for no list, −1 for a Charge Point without lists. OCPP 1.6 errata 3.52.
+ * - `list-version`: A list that is sent has neither version 0, which stands for an empty list, nor −1, which stands for a Charge Point without lists. OCPP 1.6 §5.10, errata 3.52.
  * - `unique-id-tags`: A list has one entry for each idTag; upper and lower case are the same. OCPP 1.6 §6.41, §7.28.
  * - `full-update-info`: Every entry of a Full update has an idTagInfo. OCPP 1.6 §7.1.
- * - `concurrent-tx`, advice: ConcurrentTx is the answer to the start of a transaction only. OCPP 1.6 §7.2.
+ * - `list-version-sign`, for senders: A sender chooses a version above 0; OCPP 1.6 forbids only 0 and −1. OCPP 1.6 errata 3.52.
+ * - `differential-without-entries`, advice: A Differential update has entries; without any it changes nothing. OCPP 1.6 §6.41.
  */
 export interface Req extends Message<"SendLocalList.req"> {
-  /** Version of the list once it is updated, above 0. (integer of 32 bits) */
+  /** Version of the list once it is updated, above 0; neither 0 nor −1. (integer of 32 bits) */
   readonly listVersion: Int32;
   /** Entries; a Full update without any empties the list. (any number of items) */
   readonly localAuthorizationList?: readonly AuthorizationData[];
@@ -42,7 +46,7 @@ export interface Req extends Message<"SendLocalList.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Version of the list once it is updated, above 0. (integer of 32 bits) */
+  /** Version of the list once it is updated, above 0; neither 0 nor −1. (integer of 32 bits) */
   readonly listVersion: number;
   /** Entries; a Full update without any empties the list. (any number of items) */
   readonly localAuthorizationList?: readonly AuthorizationDataInput[] | undefined;
@@ -69,7 +73,8 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkListVersion(r, listVersion);
   checkUniqueIdTags(r, localAuthorizationList);
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
-  checkConcurrentTxInList(r, localAuthorizationList);
+  checkListVersionSign(r, listVersion);
+  checkDifferentialWithoutEntries(r, updateType, localAuthorizationList);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = { listVersion };
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
@@ -120,4 +125,11 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
 
 function confSchema(): ObjectSchema {
   return objectSchema({ status: memberSchema(membersOfUpdateStatus) }, "status");
+}
+
+/** Whether `conf` answers `req`: `full-update-mismatch`. */
+export function answers(req: Req, conf: Conf): Result<Conf> {
+  return judgeAnswer(conf, (r) => {
+    checkFullUpdateMismatch(r, req, conf);
+  });
 }

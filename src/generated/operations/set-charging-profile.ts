@@ -22,11 +22,11 @@ import type { Integer } from "../types/integer.js";
  * Put a charging profile in force. OCPP 1.6 §6.43.
  *
  * Rules between its fields:
- * - `profile-connector`: A ChargePointMaxProfile is for connector 0, a TxProfile for a connector above 0. OCPP 1.6 §3.13.1.
- * - `profile-transaction-missing`, advice: A TxProfile that is set names its transaction. OCPP 1.6 §5.16.2.
+ * - `profile-connector`: A ChargePointMaxProfile is for connector 0, a TxProfile for a connector above 0. OCPP 1.6 §3.13.1, errata 3.53.
+ * - `profile-transaction-missing`, advice: A TxProfile that is set names its transaction. OCPP 1.6 §5.16.
  */
 export interface Req extends Message<"SetChargingProfile.req"> {
-  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (0 to 65535) */
+  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: Integer;
   /** The profile; one only, in spite of the name. */
   readonly csChargingProfiles: ChargingProfile;
@@ -34,7 +34,7 @@ export interface Req extends Message<"SetChargingProfile.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (0 to 65535) */
+  /** Connector that the profile is for; 0 is the whole Charge Point, or all connectors for a TxDefaultProfile. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: number;
   /** The profile; one only, in spite of the name. */
   readonly csChargingProfiles: ChargingProfileInput;
@@ -46,7 +46,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const csChargingProfiles = readChargingProfile(
     r,
     "csChargingProfiles",
@@ -60,7 +60,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
-    { connectorId: integerSchema(0, 65535), csChargingProfiles: chargingProfileSchema() },
+    { connectorId: integerSchema(0, 2147483647), csChargingProfiles: chargingProfileSchema() },
     "connectorId",
     "csChargingProfiles",
   );

@@ -10,8 +10,8 @@ import { readIdentity } from "../../reading/text.js";
 import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
 import {
   type ObjectSchema,
-  ciStringSchema,
   dateTimeSchema,
+  identitySchema,
   integerSchema,
   objectSchema,
 } from "../../schema/json-schema.js";
@@ -23,7 +23,7 @@ import type { Integer } from "../types/integer.js";
 
 /** A transaction has started. OCPP 1.6 §6.45. */
 export interface Req extends Message<"StartTransaction.req"> {
-  /** Connector in use; never 0, which is the whole Charge Point. (1 to 65535) */
+  /** Connector in use; never 0, which is the whole Charge Point. (at least 1; a sender keeps to 1 to 65535) */
   readonly connectorId: Integer;
   /** Identifier that the transaction was started with. (1 to 20 printable ASCII characters) */
   readonly idTag: IdToken;
@@ -37,7 +37,7 @@ export interface Req extends Message<"StartTransaction.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector in use; never 0, which is the whole Charge Point. (1 to 65535) */
+  /** Connector in use; never 0, which is the whole Charge Point. (at least 1; a sender keeps to 1 to 65535) */
   readonly connectorId: number;
   /** Identifier that the transaction was started with. (1 to 20 printable ASCII characters) */
   readonly idTag: string;
@@ -55,7 +55,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535, 1, 2147483647);
   const idTag = readIdentity<IdToken>(r, "idTag", o.idTag, 20);
   const meterStart = readRegister<Int32>(r, "meterStart", o.meterStart);
   const reservationId = optionalWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
@@ -72,8 +72,8 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 function reqSchema(): ObjectSchema {
   return objectSchema(
     {
-      connectorId: integerSchema(1, 65535),
-      idTag: ciStringSchema(20),
+      connectorId: integerSchema(1, 2147483647),
+      idTag: identitySchema(20),
       meterStart: integerSchema(-2147483648, 2147483647),
       reservationId: integerSchema(-2147483648, 2147483647),
       timestamp: dateTimeSchema(),
@@ -89,7 +89,7 @@ function reqSchema(): ObjectSchema {
  * The transaction is known. OCPP 1.6 §6.46.
  *
  * Rules between its fields:
- * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; a Charge Point that never learned it sends −1. OCPP 1.6 errata 3.18, errata 3.54.
  */
 export interface Conf extends Message<"StartTransaction.conf"> {
   /** Whether the idTag may charge, until when, and its group. */

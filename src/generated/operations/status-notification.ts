@@ -16,7 +16,10 @@ import {
 import type { Key, Reader } from "../../reading/reader.js";
 import { optionalCiString } from "../../reading/text.js";
 import { checkChargePointStatus } from "../../rules/charge-point-status.js";
+import { checkEvCommunicationStatus } from "../../rules/ev-communication-status.js";
+import { checkFaultedWithoutError } from "../../rules/faulted-without-error.js";
 import { checkLocalListConflict } from "../../rules/local-list-conflict.js";
+import { checkOtherErrorCode } from "../../rules/other-error-code.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -37,40 +40,43 @@ import type { Integer } from "../types/integer.js";
  *
  * Rules between its fields:
  * - `charge-point-status`: Connector 0, the whole Charge Point, is Available, Unavailable or Faulted. OCPP 1.6 §7.7.
- * - `local-list-conflict`, advice: A LocalListConflict is reported for connector 0, as the list belongs to the whole Charge Point. OCPP 1.6 §7.6.
+ * - `local-list-conflict`: A LocalListConflict is reported for connector 0, as the list belongs to the whole Charge Point. OCPP 1.6 §3.5.2.
+ * - `ev-communication-status`: An EVCommunicationError is reported with Preparing, SuspendedEV, SuspendedEVSE or Finishing only. OCPP 1.6 §4.9.
+ * - `faulted-without-error`, advice: A connector that is Faulted has an error code other than NoError. OCPP 1.6 §7.6, §7.7.
+ * - `other-error-code`, advice: An OtherError has a vendorErrorCode. OCPP 1.6 §7.6.
  */
 export interface Req extends Message<"StatusNotification.req"> {
-  /** Connector whose state it is; 0 is the main controller of the Charge Point. (0 to 65535) */
+  /** Connector whose state it is; 0 is the main controller of the Charge Point. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: Integer;
   /** What is wrong; NoError when nothing is. */
   readonly errorCode: ChargePointErrorCode;
-  /** More about the error, in free text. (1 to 50 printable ASCII characters) */
+  /** More about the error, in free text. (at most 50 printable ASCII characters) */
   readonly info?: CiString50Type;
   /** State of the connector; Available, Unavailable or Faulted for connector 0. */
   readonly status: ChargePointStatus;
   /** When the state changed; when the message was received, if left out. (RFC 3339 in UTC) */
   readonly timestamp?: DateTime;
-  /** Who defined vendorErrorCode. (1 to 255 printable ASCII characters) */
+  /** Who defined vendorErrorCode. (at most 255 printable ASCII characters) */
   readonly vendorId?: CiString255Type;
-  /** Error code of the vendor's own. (1 to 50 printable ASCII characters) */
+  /** Error code of the vendor's own. (at most 50 printable ASCII characters) */
   readonly vendorErrorCode?: CiString50Type;
 }
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector whose state it is; 0 is the main controller of the Charge Point. (0 to 65535) */
+  /** Connector whose state it is; 0 is the main controller of the Charge Point. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId: number;
   /** What is wrong; NoError when nothing is. */
   readonly errorCode: ChargePointErrorCode;
-  /** More about the error, in free text. (1 to 50 printable ASCII characters) */
+  /** More about the error, in free text. (at most 50 printable ASCII characters) */
   readonly info?: string | undefined;
   /** State of the connector; Available, Unavailable or Faulted for connector 0. */
   readonly status: ChargePointStatus;
   /** When the state changed; when the message was received, if left out. (RFC 3339 in UTC) */
   readonly timestamp?: Date | string | undefined;
-  /** Who defined vendorErrorCode. (1 to 255 printable ASCII characters) */
+  /** Who defined vendorErrorCode. (at most 255 printable ASCII characters) */
   readonly vendorId?: string | undefined;
-  /** Error code of the vendor's own. (1 to 50 printable ASCII characters) */
+  /** Error code of the vendor's own. (at most 50 printable ASCII characters) */
   readonly vendorErrorCode?: string | undefined;
 }
 
@@ -80,7 +86,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   const errorCode = readMember(r, "errorCode", o.errorCode, membersOfChargePointErrorCode, "OtherError");
   const info = optionalCiString<CiString50Type>(r, "info", o.info, 50);
   const status = readMember(r, "status", o.status, membersOfChargePointStatus);
@@ -105,6 +111,9 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     ]);
   checkChargePointStatus(r, connectorId, status);
   checkLocalListConflict(r, connectorId, errorCode);
+  checkEvCommunicationStatus(r, errorCode, status);
+  checkFaultedWithoutError(r, errorCode, status);
+  checkOtherErrorCode(r, errorCode, vendorErrorCode);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = { connectorId, errorCode };
   if (info !== undefined) message.info = info;
@@ -118,7 +127,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 function reqSchema(): ObjectSchema {
   return objectSchema(
     {
-      connectorId: integerSchema(0, 65535),
+      connectorId: integerSchema(0, 2147483647),
       errorCode: memberSchema(membersOfChargePointErrorCode),
       info: ciStringSchema(50),
       status: memberSchema(membersOfChargePointStatus),

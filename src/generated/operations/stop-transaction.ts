@@ -1,7 +1,7 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
 import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { readMoment } from "../../reading/date-time.js";
 import { optionalMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
@@ -16,12 +16,16 @@ import {
 } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { optionalIdentity } from "../../reading/text.js";
+import type { Result } from "../../result/result.js";
 import { checkConcurrentTx } from "../../rules/concurrent-tx.js";
-import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { checkInfoWithoutIdTag } from "../../rules/info-without-id-tag.js";
+import { checkRegistersFall } from "../../rules/registers-fall.js";
+import { checkTransactionIdOfCharger } from "../../rules/transaction-id-sign.js";
+import { checkTransactionReadings } from "../../rules/transaction-readings.js";
 import {
   type ObjectSchema,
-  ciStringSchema,
   dateTimeSchema,
+  identitySchema,
   integerSchema,
   listSchema,
   memberSchema,
@@ -38,7 +42,9 @@ import { type Reason, membersOfReason } from "../types/reason.js";
  * A transaction has stopped. OCPP 1.6 §6.49.
  *
  * Rules between its fields:
- * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; a Charge Point that never learned it sends −1. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `transaction-readings`, advice: The readings of a transaction include those of its begin and of its end. OCPP 1.6 errata 3.14, errata 3.91.
+ * - `registers-fall`, advice: The register of one measurand, phase and location does not fall from one moment to a later one. OCPP 1.6 §7.31, errata 3.78.
  */
 export interface Req extends Message<"StopTransaction.req"> {
   /** Identifier that the transaction was stopped with; left out when nobody presented one. (1 to 20 printable ASCII characters) */
@@ -85,7 +91,9 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const transactionData = optional(r, "transactionData", o.transactionData, readReqTransactionData);
   if (!hasFieldCount(r, o, 3 + oneIfPresent(idTag) + oneIfPresent(reason) + oneIfPresent(transactionData)))
     refuseUnknownFields(r, o, ["idTag", "meterStop", "timestamp", "transactionId", "reason", "transactionData"]);
-  checkTransactionIdSign(r, transactionId);
+  checkTransactionIdOfCharger(r, transactionId);
+  checkTransactionReadings(r, transactionData);
+  checkRegistersFall(r, transactionData, "transactionData");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = {};
   if (idTag !== undefined) message.idTag = idTag;
@@ -104,7 +112,7 @@ function readReqTransactionData(r: Reader, key: Key, value: unknown): readonly M
 function reqSchema(): ObjectSchema {
   return objectSchema(
     {
-      idTag: ciStringSchema(20),
+      idTag: identitySchema(20),
       meterStop: integerSchema(-2147483648, 2147483647),
       timestamp: dateTimeSchema(),
       transactionId: integerSchema(-2147483648, 2147483647),
@@ -153,4 +161,11 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
 
 function confSchema(): ObjectSchema {
   return objectSchema({ idTagInfo: idTagInfoSchema() });
+}
+
+/** Whether `conf` answers `req`: `info-without-id-tag`. */
+export function answers(req: Req, conf: Conf): Result<Conf> {
+  return judgeAnswer(conf, (r) => {
+    checkInfoWithoutIdTag(r, req, conf);
+  });
 }

@@ -21,7 +21,7 @@ import { type TriggerMessageStatus, membersOfTriggerMessageStatus } from "../typ
 export interface Req extends Message<"TriggerMessage.req"> {
   /** Message to send. */
   readonly requestedMessage: MessageTrigger;
-  /** Connector that it is to be about, above 0; left out for the Charge Point or all connectors. (0 to 65535) */
+  /** Connector that it is to be about, above 0; left out, all of them and, where it applies, the Charge Point itself. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId?: Integer;
 }
 
@@ -29,7 +29,7 @@ export interface Req extends Message<"TriggerMessage.req"> {
 export interface ReqInput {
   /** Message to send. */
   readonly requestedMessage: MessageTrigger;
-  /** Connector that it is to be about, above 0; left out for the Charge Point or all connectors. (0 to 65535) */
+  /** Connector that it is to be about, above 0; left out, all of them and, where it applies, the Charge Point itself. (at least 0; a sender keeps to 0 to 65535) */
   readonly connectorId?: number | undefined;
 }
 
@@ -40,7 +40,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
   const requestedMessage = readMember(r, "requestedMessage", o.requestedMessage, membersOfMessageTrigger);
-  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535);
+  const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 0, 65535, 0, 2147483647);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(connectorId)))
     refuseUnknownFields(r, o, ["requestedMessage", "connectorId"]);
   checkTriggerConnector(r, connectorId);
@@ -52,7 +52,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
 
 function reqSchema(): ObjectSchema {
   return objectSchema(
-    { requestedMessage: memberSchema(membersOfMessageTrigger), connectorId: integerSchema(0, 65535) },
+    { requestedMessage: memberSchema(membersOfMessageTrigger), connectorId: integerSchema(0, 2147483647) },
     "requestedMessage",
   );
 }

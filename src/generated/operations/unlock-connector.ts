@@ -12,13 +12,13 @@ import { type UnlockStatus, membersOfUnlockStatus } from "../types/unlock-status
 
 /** Unlock a connector. OCPP 1.6 §6.53. */
 export interface Req extends Message<"UnlockConnector.req"> {
-  /** Connector to unlock, above 0. (1 to 65535) */
+  /** Connector to unlock, above 0. (at least 1; a sender keeps to 1 to 65535) */
   readonly connectorId: Integer;
 }
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Connector to unlock, above 0. (1 to 65535) */
+  /** Connector to unlock, above 0. (at least 1; a sender keeps to 1 to 65535) */
   readonly connectorId: number;
 }
 
@@ -28,13 +28,13 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
-  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535);
+  const connectorId = readWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535, 1, 2147483647);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["connectorId"]);
   return freezeIfValid<Req>(r, r.inPlace ? o : { connectorId });
 }
 
 function reqSchema(): ObjectSchema {
-  return objectSchema({ connectorId: integerSchema(1, 65535) }, "connectorId");
+  return objectSchema({ connectorId: integerSchema(1, 2147483647) }, "connectorId");
 }
 
 /** Whether the connector is unlocked. OCPP 1.6 §6.54. */

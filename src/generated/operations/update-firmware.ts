@@ -14,17 +14,25 @@ import {
 } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { readUri } from "../../reading/text.js";
+import { checkLocationScheme } from "../../rules/location-scheme.js";
+import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../../schema/json-schema.js";
 import type { AnyURI } from "../types/any-uri.js";
 import type { DateTime } from "../types/date-time.js";
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
 
-/** Update the firmware. OCPP 1.6 §6.55. */
+/**
+ * Update the firmware. OCPP 1.6 §6.55.
+ *
+ * Rules between its fields:
+ * - `location-scheme`, advice: A location is reached by ftp, ftps, http, https or sftp. OCPP 1.6 §8, errata 3.90, Security white paper L01.FR.08.
+ * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
+ */
 export interface Req extends Message<"UpdateFirmware.req"> {
-  /** Firmware to download, as an absolute URI. (absolute URI) */
+  /** Firmware to download, an absolute URI when you send it. (URI) */
   readonly location: AnyURI;
-  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  /** How often to try again; the Charge Point decides when left out. (integer of 32 bits; a sender keeps to 0 to 65535) */
   readonly retries?: Integer;
   /** Earliest moment for the download. (RFC 3339 in UTC) */
   readonly retrieveDate: DateTime;
@@ -34,9 +42,9 @@ export interface Req extends Message<"UpdateFirmware.req"> {
 
 /** What `Req` is made of. */
 export interface ReqInput {
-  /** Firmware to download, as an absolute URI. (absolute URI) */
+  /** Firmware to download, an absolute URI when you send it. (URI) */
   readonly location: string;
-  /** How often to try again; the Charge Point decides when left out. (0 to 65535) */
+  /** How often to try again; the Charge Point decides when left out. (integer of 32 bits; a sender keeps to 0 to 65535) */
   readonly retries?: number | undefined;
   /** Earliest moment for the download. (RFC 3339 in UTC) */
   readonly retrieveDate: Date | string;
@@ -51,11 +59,13 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
   const location = readUri<AnyURI>(r, "location", o.location);
-  const retries = optionalWhole<Integer>(r, "retries", o.retries, 0, 65535);
+  const retries = optionalWhole<Integer>(r, "retries", o.retries, 0, 65535, -2147483648, 2147483647);
   const retrieveDate = readMoment<DateTime>(r, "retrieveDate", o.retrieveDate);
   const retryInterval = optionalWhole<Int32>(r, "retryInterval", o.retryInterval, -2147483648, 2147483647);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(retries) + oneIfPresent(retryInterval)))
     refuseUnknownFields(r, o, ["location", "retries", "retrieveDate", "retryInterval"]);
+  checkLocationScheme(r, location);
+  checkNegativeSeconds(r, retryInterval, "retryInterval");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message: Draft<Req> = { location };
   if (retries !== undefined) message.retries = retries;
@@ -68,7 +78,7 @@ function reqSchema(): ObjectSchema {
   return objectSchema(
     {
       location: uriSchema(),
-      retries: integerSchema(0, 65535),
+      retries: integerSchema(-2147483648, 2147483647),
       retrieveDate: dateTimeSchema(),
       retryInterval: integerSchema(-2147483648, 2147483647),
     },

@@ -5,7 +5,7 @@ import { type Constructor, constructor } from "../../reading/constructor.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { readIdentity } from "../../reading/text.js";
-import { type ObjectSchema, ciStringSchema, objectSchema } from "../../schema/json-schema.js";
+import { type ObjectSchema, identitySchema, objectSchema } from "../../schema/json-schema.js";
 import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "./id-tag-info.js";
 import type { IdToken } from "./id-token.js";
 
@@ -46,5 +46,5 @@ export function readAuthorizationData(r: Reader, at: Key, input: unknown): Autho
 }
 
 export function authorizationDataSchema(): ObjectSchema {
-  return objectSchema({ idTag: ciStringSchema(20), idTagInfo: idTagInfoSchema() }, "idTag");
+  return objectSchema({ idTag: identitySchema(20), idTagInfo: idTagInfoSchema() }, "idTag");
 }

@@ -10,7 +10,7 @@ export const membersOfAvailabilityStatus = /* @__PURE__ */ membersOf("Accepted",
 /** Answer to a ChangeAvailability.req. OCPP 1.6 §7.3. */
 export const AvailabilityStatus = /* @__PURE__ */ enumeration(
   {
-    /** The change is done. */
+    /** The change is accepted and will be made, or was made before. */
     Accepted: "Accepted",
     /** The change is refused. */
     Rejected: "Rejected",

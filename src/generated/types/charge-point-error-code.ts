@@ -29,7 +29,7 @@ export const ChargePointErrorCode = /* @__PURE__ */ enumeration(
   {
     /** A connector did not lock or unlock. */
     ConnectorLockFailure: "ConnectorLockFailure",
-    /** Communication with the vehicle failed. */
+    /** Communication with the vehicle failed: a warning, with Preparing, SuspendedEV, SuspendedEVSE and Finishing only. */
     EVCommunicationError: "EVCommunicationError",
     /** The ground fault circuit breaker is active. */
     GroundFailure: "GroundFailure",

@@ -24,11 +24,11 @@ export const ChargePointStatus = /* @__PURE__ */ enumeration(
     Available: "Available",
     /** Occupied, and not ready to charge yet. */
     Preparing: "Preparing",
-    /** Energy is flowing. */
+    /** The way is open and the vehicle may charge; it need not be taking energy. */
     Charging: "Charging",
-    /** The vehicle asks for energy and the Charge Point offers none. */
+    /** A vehicle is connected and the Charge Point offers it no energy, for a limit or a refused idTag; also when both suspend. */
     SuspendedEVSE: "SuspendedEVSE",
-    /** The Charge Point offers energy and the vehicle takes none. */
+    /** The Charge Point is ready to offer energy, and the vehicle neither asks for any nor takes any. */
     SuspendedEV: "SuspendedEV",
     /** The transaction is over and the connector is not free yet. */
     Finishing: "Finishing",

@@ -16,7 +16,7 @@ export const ChargingProfilePurposeType = /* @__PURE__ */ enumeration(
   {
     /** The whole Charge Point. */
     ChargePointMaxProfile: "ChargePointMaxProfile",
-    /** Every new transaction. */
+    /** New transactions, and running ones without a profile of their own. */
     TxDefaultProfile: "TxDefaultProfile",
     /** One transaction. */
     TxProfile: "TxProfile",

@@ -10,11 +10,11 @@ export const membersOfChargingProfileStatus = /* @__PURE__ */ membersOf("Accepte
 /** Answer to a SetChargingProfile.req. OCPP 1.6 §7.11. */
 export const ChargingProfileStatus = /* @__PURE__ */ enumeration(
   {
-    /** The profile is in force. */
+    /** The profile is accepted and will be put in force. */
     Accepted: "Accepted",
     /** The profile is refused. */
     Rejected: "Rejected",
-    /** The Charge Point cannot do smart charging. */
+    /** This request is not supported; without smart charging, the answer is a CALLERROR with NotSupported. */
     NotSupported: "NotSupported",
   },
   membersOfChargingProfileStatus,

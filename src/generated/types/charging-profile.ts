@@ -7,11 +7,14 @@ import { optionalMember, readMember } from "../../reading/enumeration.js";
 import { optionalWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { checkPeriodPastRecurrence } from "../../rules/period-past-recurrence.js";
 import { checkProfileTransaction } from "../../rules/profile-transaction.js";
 import { checkRecurrencyKindMissing } from "../../rules/recurrency-kind-missing.js";
 import { checkRecurrencyKind } from "../../rules/recurrency-kind.js";
+import { checkRelativeStartSchedule } from "../../rules/relative-start-schedule.js";
 import { checkStartScheduleMissing } from "../../rules/start-schedule-missing.js";
 import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { checkValidTo } from "../../rules/valid-to.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -41,16 +44,19 @@ import { type RecurrencyKindType, membersOfRecurrencyKindType } from "./recurren
  * Rules between its fields:
  * - `profile-transaction`: Only a TxProfile names a transaction. OCPP 1.6 §7.8.
  * - `recurrency-kind`: Only a Recurring profile has a recurrencyKind. OCPP 1.6 errata 3.56.
- * - `recurrency-kind-missing`, advice: A Recurring profile has a recurrencyKind. OCPP 1.6 §7.8.
- * - `start-schedule-missing`, advice: The schedule of an Absolute or Recurring profile has a startSchedule. OCPP 1.6 §7.9.
- * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; −1 stands for one that the Charge Point never learned. OCPP 1.6 errata 3.18, errata 3.54.
+ * - `recurrency-kind-missing`, advice: A Recurring profile has a recurrencyKind. OCPP 1.6 §7.8, §7.37.
+ * - `start-schedule-missing`, advice: The schedule of an Absolute or Recurring profile has a startSchedule. OCPP 1.6 §7.9, §7.37, errata 3.79.
+ * - `relative-start-schedule`, advice: The schedule of a Relative profile has no startSchedule, as it starts when charging does. OCPP 1.6 §7.9.
+ * - `period-past-recurrence`, advice: A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply. OCPP 1.6 §5.16.4, §7.37, errata 3.43, errata 3.44.
+ * - `valid-to`, advice: A profile is valid for some time: validTo is later than validFrom. OCPP 1.6 §7.8.
+ * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; a Charge Point that never learned it sends −1. OCPP 1.6 errata 3.18, errata 3.54.
  */
 export interface ChargingProfile {
   /** Identifier of the profile. (integer of 32 bits) */
   readonly chargingProfileId: Int32;
   /** Transaction of a TxProfile. (integer of 32 bits) */
   readonly transactionId?: Int32;
-  /** Rank among profiles of the same purpose; the highest one that is valid counts. (0 to 65535) */
+  /** Rank among profiles of the same purpose; the highest one that is valid counts. (at least 0; a sender keeps to 0 to 65535) */
   readonly stackLevel: Integer;
   /** What the profile limits. */
   readonly chargingProfilePurpose: ChargingProfilePurposeType;
@@ -72,7 +78,7 @@ export interface ChargingProfileInput {
   readonly chargingProfileId: number;
   /** Transaction of a TxProfile. (integer of 32 bits) */
   readonly transactionId?: number | undefined;
-  /** Rank among profiles of the same purpose; the highest one that is valid counts. (0 to 65535) */
+  /** Rank among profiles of the same purpose; the highest one that is valid counts. (at least 0; a sender keeps to 0 to 65535) */
   readonly stackLevel: number;
   /** What the profile limits. */
   readonly chargingProfilePurpose: ChargingProfilePurposeType;
@@ -100,7 +106,7 @@ export function readChargingProfile(r: Reader, at: Key, input: unknown): Chargin
   const outer = enter(r, at);
   const chargingProfileId = readWhole<Int32>(r, "chargingProfileId", o.chargingProfileId, -2147483648, 2147483647);
   const transactionId = optionalWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
-  const stackLevel = readWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535);
+  const stackLevel = readWhole<Integer>(r, "stackLevel", o.stackLevel, 0, 65535, 0, 2147483647);
   const chargingProfilePurpose = readMember(
     r,
     "chargingProfilePurpose",
@@ -139,6 +145,9 @@ export function readChargingProfile(r: Reader, at: Key, input: unknown): Chargin
   checkRecurrencyKind(r, chargingProfileKind, recurrencyKind);
   checkRecurrencyKindMissing(r, chargingProfileKind, recurrencyKind);
   checkStartScheduleMissing(r, chargingProfileKind, chargingSchedule);
+  checkRelativeStartSchedule(r, chargingProfileKind, chargingSchedule);
+  checkPeriodPastRecurrence(r, recurrencyKind, chargingSchedule);
+  checkValidTo(r, validFrom, validTo);
   checkTransactionIdSign(r, transactionId);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<ChargingProfile>(r, o);
@@ -159,7 +168,7 @@ export function chargingProfileSchema(): ObjectSchema {
     {
       chargingProfileId: integerSchema(-2147483648, 2147483647),
       transactionId: integerSchema(-2147483648, 2147483647),
-      stackLevel: integerSchema(0, 65535),
+      stackLevel: integerSchema(0, 2147483647),
       chargingProfilePurpose: memberSchema(membersOfChargingProfilePurposeType),
       chargingProfileKind: memberSchema(membersOfChargingProfileKindType),
       recurrencyKind: memberSchema(membersOfRecurrencyKindType),

@@ -5,18 +5,24 @@ import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalWhole, readTenths, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
 import { type ObjectSchema, decimalSchema, integerSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Decimal } from "./decimal.js";
 import type { Int32 } from "./int32.js";
 import type { Integer } from "./integer.js";
 
-/** Part of a schedule with one limit. OCPP 1.6 §7.14. */
+/**
+ * Part of a schedule with one limit. OCPP 1.6 §7.14.
+ *
+ * Rules between its fields:
+ * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
+ */
 export interface ChargingSchedulePeriod {
   /** When it starts, in seconds from the start of the schedule; it lasts until the next one starts. (integer of 32 bits) */
   readonly startPeriod: Int32;
-  /** Charging limit in the unit of the schedule, at least 0, with at most one decimal. (at least 0, at most one decimal) */
+  /** Charging limit in the unit of the schedule, with at most one decimal; a sender keeps to 0 or more. (at most one decimal) */
   readonly limit: Decimal;
-  /** Number of phases to charge with, 1 to 3; 3 when left out. (1 to 3) */
+  /** Number of phases to charge with, 1 to 3; 3 when left out. (integer of 32 bits; a sender keeps to 1 to 3) */
   readonly numberPhases?: Integer;
 }
 
@@ -24,9 +30,9 @@ export interface ChargingSchedulePeriod {
 export interface ChargingSchedulePeriodInput {
   /** When it starts, in seconds from the start of the schedule; it lasts until the next one starts. (integer of 32 bits) */
   readonly startPeriod: number;
-  /** Charging limit in the unit of the schedule, at least 0, with at most one decimal. (at least 0, at most one decimal) */
+  /** Charging limit in the unit of the schedule, with at most one decimal; a sender keeps to 0 or more. (at most one decimal) */
   readonly limit: number;
-  /** Number of phases to charge with, 1 to 3; 3 when left out. (1 to 3) */
+  /** Number of phases to charge with, 1 to 3; 3 when left out. (integer of 32 bits; a sender keeps to 1 to 3) */
   readonly numberPhases?: number | undefined;
 }
 
@@ -40,9 +46,10 @@ export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): 
   const outer = enter(r, at);
   const startPeriod = readWhole<Int32>(r, "startPeriod", o.startPeriod, -2147483648, 2147483647);
   const limit = readTenths<Decimal>(r, "limit", o.limit);
-  const numberPhases = optionalWhole<Integer>(r, "numberPhases", o.numberPhases, 1, 3);
+  const numberPhases = optionalWhole<Integer>(r, "numberPhases", o.numberPhases, 1, 3, -2147483648, 2147483647);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(numberPhases)))
     refuseUnknownFields(r, o, ["startPeriod", "limit", "numberPhases"]);
+  checkNegativeSeconds(r, startPeriod, "startPeriod");
   r.within = outer;
   if (r.inPlace) return freezeIfValid<ChargingSchedulePeriod>(r, o);
   const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
@@ -52,7 +59,11 @@ export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): 
 
 export function chargingSchedulePeriodSchema(): ObjectSchema {
   return objectSchema(
-    { startPeriod: integerSchema(-2147483648, 2147483647), limit: decimalSchema(), numberPhases: integerSchema(1, 3) },
+    {
+      startPeriod: integerSchema(-2147483648, 2147483647),
+      limit: decimalSchema(),
+      numberPhases: integerSchema(-2147483648, 2147483647),
+    },
     "startPeriod",
     "limit",
   );

@@ -9,6 +9,7 @@ import { optionalTenths, optionalWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { checkFirstPeriod } from "../../rules/first-period.js";
+import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
 import { checkPeriodOrder } from "../../rules/period-order.js";
 import { checkPeriodPastDuration } from "../../rules/period-past-duration.js";
 import {
@@ -35,9 +36,10 @@ import type { Int32 } from "./int32.js";
  * Charging limits over time. OCPP 1.6 §7.13.
  *
  * Rules between its fields:
- * - `first-period`: The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45.
- * - `period-order`, advice: The periods of a schedule follow each other in time. OCPP 1.6 §5.16.4.
+ * - `first-period`: The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.17.
+ * - `period-order`, advice: The periods of a schedule follow each other in time. OCPP 1.6 §7.14.
  * - `period-past-duration`, advice: No period starts after the end of its schedule, as it would never apply. OCPP 1.6 §5.16.4.
+ * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
  */
 export interface ChargingSchedule {
   /** How long it lasts, in seconds; without end, or to the end of the transaction, when left out. (integer of 32 bits) */
@@ -48,7 +50,7 @@ export interface ChargingSchedule {
   readonly chargingRateUnit: ChargingRateUnitType;
   /** Limits in the order of time, the first one from second 0. (at least 1 item) */
   readonly chargingSchedulePeriod: readonly ChargingSchedulePeriod[];
-  /** Least rate at which the vehicle charges well, in the unit of the schedule, with at most one decimal. (at least 0, at most one decimal) */
+  /** Least rate at which the vehicle charges well, in the unit of the schedule, with at most one decimal. (at most one decimal) */
   readonly minChargingRate?: Decimal;
 }
 
@@ -62,7 +64,7 @@ export interface ChargingScheduleInput {
   readonly chargingRateUnit: ChargingRateUnitType;
   /** Limits in the order of time, the first one from second 0. (at least 1 item) */
   readonly chargingSchedulePeriod: readonly ChargingSchedulePeriodInput[];
-  /** Least rate at which the vehicle charges well, in the unit of the schedule, with at most one decimal. (at least 0, at most one decimal) */
+  /** Least rate at which the vehicle charges well, in the unit of the schedule, with at most one decimal. (at most one decimal) */
   readonly minChargingRate?: number | undefined;
 }
 
@@ -98,6 +100,7 @@ export function readChargingSchedule(r: Reader, at: Key, input: unknown): Chargi
   checkFirstPeriod(r, chargingSchedulePeriod);
   checkPeriodOrder(r, chargingSchedulePeriod);
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
+  checkNegativeSeconds(r, duration, "duration");
   r.within = outer;
   if (r.inPlace) return freezeIfValid<ChargingSchedule>(r, o);
   const message: Draft<ChargingSchedule> = {};

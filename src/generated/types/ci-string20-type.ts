@@ -6,10 +6,10 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { type CaseInsensitive, caseInsensitive, readCiString } from "../../reading/text.js";
 import { ciStringSchema } from "../../schema/json-schema.js";
 
-/** Text of 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.15. */
+/** Text of at most 20 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.15. */
 export type CiString20Type = Brand<string, "CiString20Type">;
 
-/** Makes a checked `CiString20Type`. Text of 1 to 20 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.15. */
+/** Makes a checked `CiString20Type`. Text of at most 20 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.15. */
 export const CiString20Type: Constructor<string, CiString20Type> & CaseInsensitive = /* @__PURE__ */ constructor(
   readCiString20Type,
   () => ciStringSchema(20),

@@ -6,10 +6,10 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { type CaseInsensitive, caseInsensitive, readCiString } from "../../reading/text.js";
 import { ciStringSchema } from "../../schema/json-schema.js";
 
-/** Text of 1 to 25 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.16. */
+/** Text of at most 25 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.16. */
 export type CiString25Type = Brand<string, "CiString25Type">;
 
-/** Makes a checked `CiString25Type`. Text of 1 to 25 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.16. */
+/** Makes a checked `CiString25Type`. Text of at most 25 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.16. */
 export const CiString25Type: Constructor<string, CiString25Type> & CaseInsensitive = /* @__PURE__ */ constructor(
   readCiString25Type,
   () => ciStringSchema(25),

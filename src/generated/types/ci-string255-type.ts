@@ -6,10 +6,10 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { type CaseInsensitive, caseInsensitive, readCiString } from "../../reading/text.js";
 import { ciStringSchema } from "../../schema/json-schema.js";
 
-/** Text of 1 to 255 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.18. */
+/** Text of at most 255 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.18. */
 export type CiString255Type = Brand<string, "CiString255Type">;
 
-/** Makes a checked `CiString255Type`. Text of 1 to 255 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.18. */
+/** Makes a checked `CiString255Type`. Text of at most 255 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.18. */
 export const CiString255Type: Constructor<string, CiString255Type> & CaseInsensitive = /* @__PURE__ */ constructor(
   readCiString255Type,
   () => ciStringSchema(255),

@@ -6,10 +6,10 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { type CaseInsensitive, caseInsensitive, readCiString } from "../../reading/text.js";
 import { ciStringSchema } from "../../schema/json-schema.js";
 
-/** Text of 1 to 50 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.17. */
+/** Text of at most 50 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.17. */
 export type CiString50Type = Brand<string, "CiString50Type">;
 
-/** Makes a checked `CiString50Type`. Text of 1 to 50 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.17. */
+/** Makes a checked `CiString50Type`. Text of at most 50 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.17. */
 export const CiString50Type: Constructor<string, CiString50Type> & CaseInsensitive = /* @__PURE__ */ constructor(
   readCiString50Type,
   () => ciStringSchema(50),

@@ -6,10 +6,10 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { type CaseInsensitive, caseInsensitive, readCiString } from "../../reading/text.js";
 import { ciStringSchema } from "../../schema/json-schema.js";
 
-/** Text of 1 to 500 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.19. */
+/** Text of at most 500 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.19. */
 export type CiString500Type = Brand<string, "CiString500Type">;
 
-/** Makes a checked `CiString500Type`. Text of 1 to 500 printable ASCII characters; upper and lower case are the same. OCPP 1.6 §7.19. */
+/** Makes a checked `CiString500Type`. Text of at most 500 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.19. */
 export const CiString500Type: Constructor<string, CiString500Type> & CaseInsensitive = /* @__PURE__ */ constructor(
   readCiString500Type,
   () => ciStringSchema(500),

@@ -10,7 +10,7 @@ export const membersOfClearChargingProfileStatus = /* @__PURE__ */ membersOf("Ac
 /** Answer to a ClearChargingProfile.req. OCPP 1.6 §7.21. */
 export const ClearChargingProfileStatus = /* @__PURE__ */ enumeration(
   {
-    /** The profiles are gone. */
+    /** The profiles will be removed. */
     Accepted: "Accepted",
     /** No profile matched. */
     Unknown: "Unknown",

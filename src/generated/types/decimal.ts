@@ -6,10 +6,10 @@ import { readTenths } from "../../reading/number.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { decimalSchema } from "../../schema/json-schema.js";
 
-/** Number of at least 0 with at most one decimal: charging limits. OCPP 1.6 §7.13. */
+/** Number with at most one decimal: charging limits. A sender keeps to 0 or more. OCPP 1.6 §7.13. */
 export type Decimal = Brand<number, "Decimal">;
 
-/** Makes a checked `Decimal`. Number of at least 0 with at most one decimal: charging limits. OCPP 1.6 §7.13. */
+/** Makes a checked `Decimal`. Number with at most one decimal: charging limits. A sender keeps to 0 or more. OCPP 1.6 §7.13. */
 export const Decimal: Constructor<number, Decimal> = /* @__PURE__ */ constructor(readDecimal, () => decimalSchema());
 
 export function readDecimal(r: Reader, key: Key, value: unknown): Decimal {

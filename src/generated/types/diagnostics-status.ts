@@ -10,7 +10,7 @@ export const membersOfDiagnosticsStatus = /* @__PURE__ */ membersOf("Idle", "Upl
 /** How the upload of diagnostics gets on. OCPP 1.6 §7.24. */
 export const DiagnosticsStatus = /* @__PURE__ */ enumeration(
   {
-    /** Nothing is being uploaded. */
+    /** No upload is under way; sent only after a TriggerMessage.req. */
     Idle: "Idle",
     /** The upload is done. */
     Uploaded: "Uploaded",

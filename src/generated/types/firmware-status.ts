@@ -24,7 +24,7 @@ export const FirmwareStatus = /* @__PURE__ */ enumeration(
     DownloadFailed: "DownloadFailed",
     /** The download is under way. */
     Downloading: "Downloading",
-    /** No update is under way. */
+    /** No download and no installation is under way; sent only after a TriggerMessage.req. */
     Idle: "Idle",
     /** The installation failed. */
     InstallationFailed: "InstallationFailed",

@@ -9,8 +9,8 @@ import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { optionalIdentity } from "../../reading/text.js";
 import {
   type ObjectSchema,
-  ciStringSchema,
   dateTimeSchema,
+  identitySchema,
   memberSchema,
   objectSchema,
 } from "../../schema/json-schema.js";
@@ -20,7 +20,7 @@ import type { IdToken } from "./id-token.js";
 
 /** What a Central System has on record about an idTag. OCPP 1.6 §7.27. */
 export interface IdTagInfo {
-  /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
+  /** When the idTag should leave the authorization cache; without it, the status does not end. (RFC 3339 in UTC) */
   readonly expiryDate?: DateTime;
   /** Group that the idTag belongs to; its members may stop each other's transactions. (1 to 20 printable ASCII characters) */
   readonly parentIdTag?: IdToken;
@@ -30,7 +30,7 @@ export interface IdTagInfo {
 
 /** What `IdTagInfo` is made of. */
 export interface IdTagInfoInput {
-  /** When the idTag stops being valid and should leave the authorization cache. (RFC 3339 in UTC) */
+  /** When the idTag should leave the authorization cache; without it, the status does not end. (RFC 3339 in UTC) */
   readonly expiryDate?: Date | string | undefined;
   /** Group that the idTag belongs to; its members may stop each other's transactions. (1 to 20 printable ASCII characters) */
   readonly parentIdTag?: string | undefined;
@@ -66,7 +66,7 @@ export function idTagInfoSchema(): ObjectSchema {
   return objectSchema(
     {
       expiryDate: dateTimeSchema(),
-      parentIdTag: ciStringSchema(20),
+      parentIdTag: identitySchema(20),
       status: memberSchema(membersOfAuthorizationStatus),
     },
     "status",

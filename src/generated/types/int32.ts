@@ -6,10 +6,10 @@ import { readWhole } from "../../reading/number.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { integerSchema } from "../../schema/json-schema.js";
 
-/** Whole number of 32 bits: identifiers, meter registers, seconds. OCPP 1.6 §3.8. */
+/** Whole number of 32 bits with a sign, the int of the WSDL: identifiers, meter registers, seconds. OCPP 1.6 §6, §7. */
 export type Int32 = Brand<number, "Int32">;
 
-/** Makes a checked `Int32`. Whole number of 32 bits: identifiers, meter registers, seconds. OCPP 1.6 §3.8. */
+/** Makes a checked `Int32`. Whole number of 32 bits with a sign, the int of the WSDL: identifiers, meter registers, seconds. OCPP 1.6 §6, §7. */
 export const Int32: Constructor<number, Int32> = /* @__PURE__ */ constructor(readInt32, () =>
   integerSchema(-2147483648, 2147483647),
 );

@@ -6,14 +6,14 @@ import { readWhole } from "../../reading/number.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { integerSchema } from "../../schema/json-schema.js";
 
-/** Whole number from 0 to 65 535: connectors, stack levels, retries. OCPP 1.6 §3.8. */
+/** Whole number of 0 or more: connectors, stack levels, retries. A sender keeps to 16 bits, a receiver takes 32. OCPP 1.6 §6, §7. */
 export type Integer = Brand<number, "Integer">;
 
-/** Makes a checked `Integer`. Whole number from 0 to 65 535: connectors, stack levels, retries. OCPP 1.6 §3.8. */
+/** Makes a checked `Integer`. Whole number of 0 or more: connectors, stack levels, retries. A sender keeps to 16 bits, a receiver takes 32. OCPP 1.6 §6, §7. */
 export const Integer: Constructor<number, Integer> = /* @__PURE__ */ constructor(readInteger, () =>
-  integerSchema(0, 65535),
+  integerSchema(0, 2147483647),
 );
 
 export function readInteger(r: Reader, key: Key, value: unknown): Integer {
-  return readWhole<Integer>(r, key, value, 0, 65535);
+  return readWhole<Integer>(r, key, value, 0, 65535, 0, 2147483647);
 }

@@ -6,33 +6,27 @@ import { type Constructor, constructor } from "../../reading/constructor.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { readCiString, readConfigurationValue } from "../../reading/text.js";
-import {
-  type ObjectSchema,
-  booleanSchema,
-  ciStringSchema,
-  objectSchema,
-  orEmptySchema,
-} from "../../schema/json-schema.js";
+import { type ObjectSchema, booleanSchema, ciStringSchema, objectSchema } from "../../schema/json-schema.js";
 import type { CiString50Type } from "./ci-string50-type.js";
 import type { CiString500Type } from "./ci-string500-type.js";
 
 /** Configuration key and its value. OCPP 1.6 §7.29. */
 export interface KeyValue {
-  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  /** Name of the key; upper and lower case are the same. (at most 50 printable ASCII characters) */
   readonly key: CiString50Type;
   /** Whether the value cannot be changed. */
   readonly readonly: boolean;
-  /** Value as text, which may be empty; left out when the key is known and has no value. (0 to 500 printable ASCII characters) */
+  /** Value as text, which may be empty; left out when the key is known and has no value. (at most 500 printable ASCII characters) */
   readonly value?: CiString500Type | "";
 }
 
 /** What `KeyValue` is made of. */
 export interface KeyValueInput {
-  /** Name of the key; upper and lower case are the same. (1 to 50 printable ASCII characters) */
+  /** Name of the key; upper and lower case are the same. (at most 50 printable ASCII characters) */
   readonly key: string;
   /** Whether the value cannot be changed. */
   readonly readonly: boolean;
-  /** Value as text, which may be empty; left out when the key is known and has no value. (0 to 500 printable ASCII characters) */
+  /** Value as text, which may be empty; left out when the key is known and has no value. (at most 500 printable ASCII characters) */
   readonly value?: string | undefined;
 }
 
@@ -60,7 +54,7 @@ function readKeyValueValue(r: Reader, key: Key, value: unknown): CiString500Type
 
 export function keyValueSchema(): ObjectSchema {
   return objectSchema(
-    { key: ciStringSchema(50), readonly: booleanSchema(), value: orEmptySchema(ciStringSchema(500)) },
+    { key: ciStringSchema(50), readonly: booleanSchema(), value: ciStringSchema(500) },
     "key",
     "readonly",
   );

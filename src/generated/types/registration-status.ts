@@ -12,7 +12,7 @@ export const RegistrationStatus = /* @__PURE__ */ enumeration(
   {
     /** It is taken in. */
     Accepted: "Accepted",
-    /** It has to wait. */
+    /** Not yet: the Central System may read and set the configuration meanwhile, but start and stop nothing remotely. */
     Pending: "Pending",
     /** It is turned away. */
     Rejected: "Rejected",

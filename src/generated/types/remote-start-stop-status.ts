@@ -10,9 +10,9 @@ export const membersOfRemoteStartStopStatus = /* @__PURE__ */ membersOf("Accepte
 /** Answer to a RemoteStartTransaction.req or RemoteStopTransaction.req. OCPP 1.6 §7.39. */
 export const RemoteStartStopStatus = /* @__PURE__ */ enumeration(
   {
-    /** The Charge Point will do it. */
+    /** The Charge Point accepts the request and will try; it may still fail. */
     Accepted: "Accepted",
-    /** The Charge Point will not. */
+    /** The Charge Point refuses the request. */
     Rejected: "Rejected",
   },
   membersOfRemoteStartStopStatus,

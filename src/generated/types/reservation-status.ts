@@ -22,7 +22,7 @@ export const ReservationStatus = /* @__PURE__ */ enumeration(
     Faulted: "Faulted",
     /** The connector is in use or reserved. */
     Occupied: "Occupied",
-    /** The Charge Point does not do reservations. */
+    /** The Charge Point takes no reservations, or none for connector 0. */
     Rejected: "Rejected",
     /** The connector is not available. */
     Unavailable: "Unavailable",

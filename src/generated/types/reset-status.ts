@@ -10,7 +10,7 @@ export const membersOfResetStatus = /* @__PURE__ */ membersOf("Accepted", "Rejec
 /** Answer to a Reset.req. OCPP 1.6 §7.41. */
 export const ResetStatus = /* @__PURE__ */ enumeration(
   {
-    /** The reset follows. */
+    /** The reset will follow. */
     Accepted: "Accepted",
     /** There will be no reset. */
     Rejected: "Rejected",

@@ -2,12 +2,15 @@
 
 import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMember } from "../../reading/enumeration.js";
+import { optionalMember, optionalMemberOrNone } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readText } from "../../reading/text.js";
+import { readAsciiText } from "../../reading/text.js";
 import { checkRawValue } from "../../rules/raw-value.js";
-import { type ObjectSchema, memberSchema, objectSchema, textSchema } from "../../schema/json-schema.js";
+import { checkSignedValueEmpty } from "../../rules/signed-value-empty.js";
+import { checkSignedValueHex } from "../../rules/signed-value-hex.js";
+import { checkUnitOfMeasurand } from "../../rules/unit-of-measurand.js";
+import { type ObjectSchema, asciiTextSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import { type Location, membersOfLocation } from "./location.js";
 import { type Measurand, membersOfMeasurand } from "./measurand.js";
 import { type Phase, membersOfPhase } from "./phase.js";
@@ -20,9 +23,12 @@ import { type ValueFormat, membersOfValueFormat } from "./value-format.js";
  *
  * Rules between its fields:
  * - `raw-value`: The value of a reading is a decimal number, unless it is signed data. OCPP 1.6 §7.43, §7.49.
+ * - `signed-value-empty`, for senders: A sender leaves no signed data empty, although OCPP 1.6 sets no least length. OCPP 1.6 §7.43, §7.49.
+ * - `signed-value-hex`, advice: Signed data is written as hexadecimal digits; OCMF and JSON, as later papers have it, are taken without a word. OCPP 1.6 §4.7, §7.49.
+ * - `unit-of-measurand`, advice: A reading has a unit of its measurand; a frequency and a speed have none. OCPP 1.6 §7.31, §7.45, errata 3.86.
  */
 export interface SampledValue {
-  /** Decimal number as text or, when the format is SignedData, signed data of any length. (any text that is not empty) */
+  /** Decimal number as text or, when the format is SignedData, signed data of any length. (printable ASCII) */
   readonly value: string;
   /** Why it was measured; Sample.Periodic when left out. */
   readonly context?: ReadingContext;
@@ -34,13 +40,13 @@ export interface SampledValue {
   readonly phase?: Phase;
   /** Where it was measured; Outlet when left out. */
   readonly location?: Location;
-  /** Unit of the value; Wh when left out and an energy was measured. */
+  /** Unit of the value; Wh when left out and an energy was measured, none for a frequency, which is in hertz. */
   readonly unit?: UnitOfMeasure;
 }
 
 /** What `SampledValue` is made of. */
 export interface SampledValueInput {
-  /** Decimal number as text or, when the format is SignedData, signed data of any length. (any text that is not empty) */
+  /** Decimal number as text or, when the format is SignedData, signed data of any length. (printable ASCII) */
   readonly value: string;
   /** Why it was measured; Sample.Periodic when left out. */
   readonly context?: ReadingContext | undefined;
@@ -52,7 +58,7 @@ export interface SampledValueInput {
   readonly phase?: Phase | undefined;
   /** Where it was measured; Outlet when left out. */
   readonly location?: Location | undefined;
-  /** Unit of the value; Wh when left out and an energy was measured. */
+  /** Unit of the value; Wh when left out and an energy was measured, none for a frequency, which is in hertz. */
   readonly unit?: UnitOfMeasure | undefined;
 }
 
@@ -66,13 +72,16 @@ export function readSampledValue(r: Reader, at: Key, input: unknown): SampledVal
   const o = fieldsOf<SampledValue>(r, at, input);
   if (o === undefined) return noValue;
   const outer = enter(r, at);
-  const valueField = readText(r, "value", o.value);
+  const valueField = readAsciiText(r, "value", o.value);
   const context = optionalMember(r, "context", o.context, membersOfReadingContext);
   const format = optionalMember(r, "format", o.format, membersOfValueFormat);
   const measurand = optionalMember(r, "measurand", o.measurand, membersOfMeasurand);
   const phase = optionalMember(r, "phase", o.phase, membersOfPhase);
   const location = optionalMember(r, "location", o.location, membersOfLocation);
-  const unit = optionalMember(r, "unit", o.unit, membersOfUnitOfMeasure);
+  const unit = optionalMemberOrNone(r, "unit", o.unit, membersOfUnitOfMeasure, measurand === "Frequency", [
+    "hz",
+    "hertz",
+  ]);
   if (
     !hasFieldCount(
       r,
@@ -88,6 +97,9 @@ export function readSampledValue(r: Reader, at: Key, input: unknown): SampledVal
   )
     refuseUnknownFields(r, o, ["value", "context", "format", "measurand", "phase", "location", "unit"]);
   checkRawValue(r, valueField, format);
+  checkSignedValueEmpty(r, valueField, format);
+  checkSignedValueHex(r, valueField, format);
+  checkUnitOfMeasurand(r, measurand, unit);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<SampledValue>(r, o);
   const message: Draft<SampledValue> = { value: valueField };
@@ -103,7 +115,7 @@ export function readSampledValue(r: Reader, at: Key, input: unknown): SampledVal
 export function sampledValueSchema(): ObjectSchema {
   return objectSchema(
     {
-      value: textSchema(),
+      value: asciiTextSchema(),
       context: memberSchema(membersOfReadingContext),
       format: memberSchema(membersOfValueFormat),
       measurand: memberSchema(membersOfMeasurand),

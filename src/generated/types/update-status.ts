@@ -12,7 +12,7 @@ export const UpdateStatus = /* @__PURE__ */ enumeration(
   {
     /** The list is updated. */
     Accepted: "Accepted",
-    /** The list is as it was. */
+    /** The update failed; what the list holds now is open, so send it in full. */
     Failed: "Failed",
     /** There are no local lists here. */
     NotSupported: "NotSupported",

@@ -1,0 +1,13 @@
+import { authorizationKeyLength } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+const leastDigits = 32;
+
+/** Nothing of the value is shown, but for its length. */
+export function checkAuthorizationKeyLength(r: Reader, key: string | undefined, value: string | undefined): void {
+  if (key?.toLowerCase() !== "authorizationkey" || value === undefined || value.length > 40) return;
+  if (value.length >= leastDigits && value.length % 2 === 0) return;
+  const evidence = { expected: { least: leastDigits, most: 40 }, received: value.length };
+  const words = `should be 32 to 40 hexadecimal digits, two for each byte, not ${value.length}`;
+  breakRule(r, authorizationKeyLength, "value", words, evidence);
+}

@@ -1,0 +1,20 @@
+import { evCommunicationStatus } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import type { RuleCase } from "./rule-case.js";
+
+export function checkEvCommunicationStatus(r: Reader, errorCode: string | undefined, status: string | undefined): void {
+  if (errorCode !== "EVCommunicationError" || status === undefined || allowed.includes(status)) return;
+  const words = `must be ${allowed.join(", ")} with an EVCommunicationError, not ${status}`;
+  breakRule(r, evCommunicationStatus, "status", words, { expected: allowed, received: status });
+}
+
+const allowed: readonly string[] = ["Preparing", "SuspendedEV", "SuspendedEVSE", "Finishing"];
+
+export const evCommunicationStatusCase: RuleCase = {
+  keep: (o) =>
+    o["errorCode"] === "EVCommunicationError" && !allowed.includes(String(o["status"]))
+      ? { ...o, errorCode: "NoError" }
+      : o,
+  broken: (o) => ({ ...o, connectorId: 1, errorCode: "EVCommunicationError", status: "Charging" }),
+  path: ["status"],
+};

@@ -1,0 +1,9 @@
+import { testRule } from "../../tests/rule.js";
+
+testRule("list-version-sign", {
+  level: "sender",
+  sections: "OCPP 1.6 errata 3.52",
+  message: "SendLocalList.req",
+  kept: [{ listVersion: 1, updateType: "Full" }],
+  broken: [[{ listVersion: -2, updateType: "Full" }, ["listVersion"]]],
+});

@@ -1,0 +1,8 @@
+import { listVersionSign } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+export function checkListVersionSign(r: Reader, received: number | undefined): void {
+  if (received === undefined || received >= -1) return;
+  const evidence = { expected: { least: 1 }, received };
+  breakRule(r, listVersionSign, "listVersion", `should be above 0, not ${received}`, evidence);
+}

@@ -1,0 +1,13 @@
+import { mainMeterTransaction } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+export function checkMainMeterTransaction(
+  r: Reader,
+  connectorId: number | undefined,
+  transactionId: number | undefined,
+): void {
+  if (connectorId !== 0 || transactionId === undefined) return;
+  breakRule(r, mainMeterTransaction, "transactionId", "should be left out for connector 0, the main meter", {
+    received: transactionId,
+  });
+}

@@ -1,0 +1,10 @@
+import { signedValueHex } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+/** Hexadecimal digits, or the beginning of OCMF or JSON. */
+const known = /^(?:[\da-f]*$|OCMF\||\s*\{)/i;
+
+export function checkSignedValueHex(r: Reader, value: string | undefined, format: string | undefined): void {
+  if (value === undefined || format !== "SignedData" || known.test(value)) return;
+  breakRule(r, signedValueHex, "value", "should be hexadecimal digits when the format is SignedData");
+}

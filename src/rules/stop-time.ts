@@ -1,0 +1,9 @@
+import { stopTime } from "../generated/rules.js";
+import { moments } from "../reading/date-time.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+export function checkStopTime(r: Reader, start: string | undefined, stop: string | undefined): void {
+  if (start === undefined || stop === undefined || moments.compare(stop, start) >= 0) return;
+  const words = `should not be earlier than startTime, ${start}`;
+  breakRule(r, stopTime, "stopTime", words, { expected: start, received: stop });
+}
