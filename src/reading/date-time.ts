@@ -22,17 +22,29 @@ function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T
   const text = r.sending && value instanceof Date ? fromDate(value) : value;
   if (typeof text !== "string") return refuseType(r, key, text, r.sending ? "a string or a Date" : "a string");
   if (text === "") return refuse(r, key, words.empty());
+  const utc = toUtc(text);
+  if (utc === undefined) return examineUnusual(r, key, text);
+  if (r.sending && !isZero(text)) return refuse(r, key, words.utc());
+  return branded<T>(rewrite(r, utc));
+}
+
+/** Whether a complete text is in UTC. */
+function isZero(text: string): boolean {
+  return /(?:Z|[+-]00:00)$/.test(text);
+}
+
+/** A moment that is not written as RFC 3339 writes it in capitals, or none at all. */
+function examineUnusual<T extends string>(r: Reader, key: Key, text: string): T {
   const whole = completed(text);
   const utc = toUtc(whole);
-  // RFC 3339 has T and Z in lower case as well, ISO 8601 has times without seconds; the rest that had to be completed is
-  // of neither.
-  const isStrict = whole === text.toUpperCase();
-  if (utc !== undefined && withoutSeconds.test(text))
+  if (utc === undefined) return refuse(r, key, words.dateTime());
+  if (r.sending && !isZero(whole)) return refuse(r, key, words.utc());
+  // ISO 8601 has times without seconds, RFC 3339 has t and z; the rest that was completed is of neither.
+  if (withoutSeconds.test(text))
     return isKeptWithAdvice(r, key, words.noSeconds()) ? branded<T>(rewrite(r, utc)) : noValue;
-  if (utc === undefined || !(isStrict || r.tolerant)) return refuse(r, key, words.dateTime());
-  if (!isStrict) return branded<T>(repair(r, key, words.dateTime(), "normalised", text, utc));
-  if (r.sending && utc.slice(0, 19) !== whole.slice(0, 19)) return refuse(r, key, words.utc());
-  return branded<T>(rewrite(r, utc));
+  if (whole === text.toUpperCase()) return branded<T>(rewrite(r, utc));
+  if (!r.tolerant) return refuse(r, key, words.dateTime());
+  return branded<T>(repair(r, key, words.dateTime(), "normalised", text, utc));
 }
 
 const withoutSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
@@ -56,20 +68,49 @@ function digitAt(text: string, i: number): number {
   return text.charCodeAt(i) - 48;
 }
 
-/** The calendar comes back every 400 years, and JavaScript counts from 1900 in the first century. */
 function daysOf(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const zoneForm = /(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const zoneForm = /[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** The moment of a complete text in UTC, the digits of its fraction kept; `undefined` if it is none. */
 function toUtc(whole: string): string | undefined {
-  const [zone] = zoneForm.exec(whole) ?? [];
-  if (zone === undefined || !isUtc(`${whole.slice(0, -zone.length)}Z`)) return undefined;
-  const moment = new Date(whole.slice(0, 19) + zone).toISOString();
-  // Years before 0 and after 9999 are written with a sign and six digits.
-  return moment.length === 24 ? `${moment.slice(0, 19)}${whole.slice(19, -zone.length)}Z` : undefined;
+  if (!zoneForm.test(whole)) return isUtc(whole) ? whole : undefined;
+  const local = whole.slice(0, -6);
+  if (!isUtc(`${local}Z`)) return undefined;
+  const offset = Number(whole.slice(-5, -3)) * 60 + Number(whole.slice(-2));
+  return earlier(local, whole.at(-6) === "-" ? -offset : offset);
+}
+
+/** The moment so many minutes before, less than a day; `undefined` before the year 0 and after the year 9999. */
+function earlier(local: string, minutes: number): string | undefined {
+  if (minutes === 0) return `${local}Z`;
+  let [year, month, day] = [Number(local.slice(0, 4)), Number(local.slice(5, 7)), Number(local.slice(8, 10))];
+  let minute = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)) - minutes;
+  if (minute < 0) {
+    minute += minutesOfDay;
+    if (--day === 0) {
+      if (--month === 0) [year, month] = [year - 1, 12];
+      day = daysOf(year, month);
+    }
+  } else if (minute >= minutesOfDay) {
+    minute -= minutesOfDay;
+    if (++day > daysOf(year, month)) {
+      day = 1;
+      if (++month > 12) [year, month] = [year + 1, 1];
+    }
+  }
+  if (year < 0 || year > 9999) return undefined;
+  const time = `${digits(Math.floor(minute / 60), 2)}:${digits(minute % 60, 2)}`;
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${time}${local.slice(16)}Z`;
+}
+
+const minutesOfDay = 1440;
+
+function digits(number: number, count: number): string {
+  return String(number).padStart(count, "0");
 }
 
 /**
