@@ -141,7 +141,9 @@ export function breakRule(
   message: string,
   { expected, received, foreign }: Evidence = {},
 ): void {
-  const issue = words.issueOf(rule, message, expected, received);
+  // A finding is the caller's, who may change it; the list of a rule is not.
+  const own = typeof expected === "object" && "length" in expected ? [...expected] : expected;
+  const issue = words.issueOf(rule, message, own, received);
   if (rule.level === "advice" || (rule.level === "sender" && !r.sending))
     addWarning(r, { ...issue, level: "advice", path: pathTo(r, where) });
   else if (!r.tolerant || foreign !== undefined) addIssue(r, where, issue, foreign);
