@@ -60,12 +60,13 @@ export class Conversation {
     if (pending === undefined || unchecked) {
       return { messageType, id, action: pending?.action, verdict: "unmatched", issues: [], warnings };
     }
-    const misfits =
-      frame.messageType === "CALLRESULT" && frame.action === "GetConfiguration" && pending.asked !== undefined
-        ? (GetConfiguration.answers(pending.asked, frame.payload).issues ?? [])
-        : [];
-    const verdict = misfits.length === 0 ? "valid" : "invalid";
-    return { messageType, id, action: pending.action, verdict, issues: misfits, warnings };
+    const answered = { messageType, id, action: pending.action } as const;
+    if (frame.messageType === "CALLRESULT" && frame.action === "GetConfiguration" && pending.asked !== undefined) {
+      const fit = GetConfiguration.answers(pending.asked, frame.payload);
+      if (!fit.ok) return { ...answered, verdict: "invalid", issues: fit.issues, warnings };
+      return { ...answered, verdict: "valid", issues: [], warnings: [...warnings, ...fit.warnings] };
+    }
+    return { ...answered, verdict: "valid", issues: [], warnings };
   }
 
   #add(id: string, pending: Pending): void {

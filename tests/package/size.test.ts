@@ -39,11 +39,15 @@ const forbidden = [
 /** What only a bundle with more than the operation would hold. */
 const elsewhere = ["GenericError", "SecurityError", "CALLRESULT", "FirmwareManagement", "CentralSystem"];
 
+const operations = readdirSync(join(root, "src/generated/operations"))
+  .map((file) => file.replace(".ts", ""))
+  .filter((name) => name !== "index" && name !== "catalogue");
+
 describe("everything, with frames", () => {
   const code = 'export * from "./index.js"; export * as ocppj from "./ocppj/index.js";';
 
   test("fits its budget", async () => {
-    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budgets.everything);
+    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budgets.everythingByOperation * operations.length);
   });
 
   test("holds nothing that is forbidden", async () => {
@@ -51,10 +55,6 @@ describe("everything, with frames", () => {
     expect(forbidden.filter((identifier) => text.includes(identifier))).toEqual([]);
   });
 });
-
-const operations = readdirSync(join(root, "src/generated/operations"))
-  .map((file) => file.replace(".ts", ""))
-  .filter((name) => name !== "index" && name !== "catalogue");
 
 const larger: Readonly<Record<string, number>> = budgets.larger;
 
