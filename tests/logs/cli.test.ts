@@ -149,7 +149,8 @@ test("a line that breaks off within a long text of quotes is told at once", asyn
 });
 
 test("--tolerant repairs, and says so", async () => {
-  const log = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Charging","timestamp":"2025-01-02T15:04:05"}]';
+  const log =
+    '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Charging","timestamp":"2025-01-02T15:04:05"}]';
   expect((await ocpp16(["check"], log)).code).toBe(1);
   const { code, out } = await ocpp16(["check", "--tolerant", "--json"], log);
   expect(code).toBe(0);
