@@ -97,11 +97,11 @@ function bundle(contents: string): Promise<BuildResult<{ write: false; metafile:
 
 /** What a bundle of one operation is made of, by the files that it comes from. */
 const parts = {
-  "words of the issues, and rules": /kernel\/findings|rules\//,
-  "times and their repair": /kernel\/date-time/,
-  "texts, numbers and members, and their repair": /kernel\/(?:boolean|enumeration|number|text)/,
-  "objects and lists, paths and warnings": /kernel\/(?:brand|list|object|reader)/,
-  "constructors, Standard Schema, JSON Schema": /kernel\/(?:constructor|json-schema|standard-schema)/,
+  "words of the issues, and rules": /result\/|rules(?:\.js|\/)/,
+  "times and their repair": /reading\/date-time/,
+  "texts, numbers and members, and their repair": /reading\/(?:boolean|enumeration|number|text)/,
+  "objects and lists, paths and warnings": /reading\/(?:brand|list|object|reader|readings)/,
+  "constructors, Standard Schema, JSON Schema": /reading\/constructor|schema\//,
   "types: members and groups of fields": /types\//,
   "the two messages": /operations\//,
 };

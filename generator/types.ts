@@ -5,7 +5,7 @@ import { kebabCase, memberName, membersName } from "./names.js";
 import { cite, cited } from "./sources.js";
 import { spell } from "./spelling.js";
 
-/** `src/types/int32.ts` and the like: a branded type, its constructor and its check. */
+/** `src/generated/types/int32.ts` and the like: a branded type, its constructor and its check. */
 export function primitiveFile(type: Primitive): string {
   const { name } = type;
   const module = new Module("spec/primitives.ts", `generated/types/${kebabCase(name)}`);
@@ -38,7 +38,7 @@ function helpersOf(module: Module, { kind }: Primitive): { type: string; value: 
   return undefined;
 }
 
-/** `src/types/phase.ts` and the like: the members, the type of one and its check. */
+/** `src/generated/types/phase.ts` and the like: the members, the type of one and its check. */
 export function enumerationFile(type: Enumeration): string {
   const { name } = type;
   const module = new Module("spec/enumerations.ts", `generated/types/${kebabCase(name)}`);
@@ -53,7 +53,7 @@ export function enumerationFile(type: Enumeration): string {
   return module.toString();
 }
 
-/** `src/types/id-tag-info.ts` and the like: a group of fields, its constructor and its check. */
+/** `src/generated/types/id-tag-info.ts` and the like: a group of fields, its constructor and its check. */
 export function compositeFile(type: Composite): string {
   const { name } = type;
   const module = new Module("spec/composites.ts", `generated/types/${kebabCase(name)}`);
@@ -65,7 +65,7 @@ export function compositeFile(type: Composite): string {
   return module.toString();
 }
 
-/** `src/types/index.ts`: the types and their constructors, without the checks that they are made of. */
+/** `src/generated/types/index.ts`: the types and their constructors, without the checks that they are made of. */
 export function typesIndex(types: readonly (Primitive | Enumeration | Composite)[]): string {
   const lines = types.map((type) => {
     const names = [
