@@ -76,7 +76,9 @@ const decimalText = /^[+-]?\d+(?:\.\d+)?$/;
 export function readRegister<T extends number>(r: Reader, key: Key, value: unknown): T {
   const given = r.tolerant ? fromText(r, key, value, decimalText) : value;
   if (r.tolerant && typeof given === "number" && Number.isFinite(given) && !Number.isInteger(given)) {
-    const whole = repair(r, key, words.type("an integer", given), "rounded", given, Math.round(given));
+    // Adding 0 makes a zero of minus zero, which JSON does not have.
+    const nearest = Math.round(given) + 0;
+    const whole = repair(r, key, words.type("an integer", given), "rounded", given, nearest);
     return readWhole<T>(r, key, whole, leastInt32, mostInt32);
   }
   return readWhole<T>(r, key, given, leastInt32, mostInt32);
