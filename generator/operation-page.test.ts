@@ -18,6 +18,12 @@ test("a page has the operation, a snippet, and both messages with an example", (
   );
 });
 
+test("a rule has its level, unless it is an error of everybody", () => {
+  const page = (level: "error" | "sender"): string => operationPage({ ...paint, answers: [{ ...noGrey, level }] });
+  expect(page("error")).toContain("- [`no-grey`](../rules.md#no-grey): Grey is no colour.");
+  expect(page("sender")).toContain("- [`no-grey`](../rules.md#no-grey), for senders: Grey is no colour.");
+});
+
 test("without rules between the messages, it says nothing of them", () => {
   expect(operationPage(paint)).not.toContain("together");
 });

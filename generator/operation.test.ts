@@ -8,9 +8,21 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { FiledOperation } from "../spec/index.js";
 import { int32, integer } from "../spec/primitives.js";
 import { registrationStatus } from "../spec/enumerations.js";
-import { about, limited, listOf, message, operation, optional, required, type Field } from "../spec/language.js";
+import {
+  about,
+  applies,
+  asciiText,
+  limited,
+  listOf,
+  memberOrNone,
+  message,
+  operation,
+  optional,
+  required,
+  type Field,
+} from "../spec/language.js";
 import type { Constructor } from "../src/index.js";
-import { paint } from "../tests/made-up.js";
+import { noGrey, paint } from "../tests/made-up.js";
 import { operationFile } from "./operation.js";
 import { typesIndex } from "./types.js";
 
@@ -96,6 +108,74 @@ describe("fields whose names have another use", () => {
   });
 });
 
+describe("fields that are read otherwise when they are left out", () => {
+  const made = {
+    file: "spec/core/left-out.ts",
+    ...operation("LeftOut", {
+      profile: "Core",
+      initiator: "Both",
+      about: about("§1", "Leaves out."),
+      req: message("§1", "What may be left out.", {
+        fields: {
+          text: required(asciiText, "A text."),
+          value: optional(registrationStatus, "A status."),
+          none: optional(
+            memberOrNone(registrationStatus, { when: "value", is: "Pending", texts: ["None", "N/A"] }),
+            "A status, or none.",
+          ),
+          narrow: optional(registrationStatus, "A criterion.", { narrows: true }),
+          shade: optional(limited(integer, { least: 1, most: 3 }, { least: 0, most: 9 }), "A number."),
+        },
+        examples: [{}],
+      }),
+      conf: message("§1", "Nothing.", { examples: [{}] }),
+    }),
+  };
+  let code: Promise<Generated> | undefined;
+  const request = async (): Promise<Generated["req"]> => (await (code ??= compiled(made, "left-out"))).req;
+
+  test("have checks of their own", async () => {
+    const text = await format(operationFile(made), { parser: "typescript", printWidth: 140 });
+    for (const line of [
+      'const text = readAsciiText(r, "text", o.text);',
+      'const valueField = optionalMember(r, "value", o.value, membersOfRegistrationStatus);',
+      'const none = optionalMemberOrNone(r, "none", o.none, membersOfRegistrationStatus, valueField === "Pending", ["none", "n/a"]);',
+      'const narrow = optionalCriterion(r, "narrow", o.narrow, membersOfRegistrationStatus);',
+      'const shade = optionalWhole<Integer>(r, "shade", o.shade, 1, 3, 0, 9);',
+    ])
+      expect(text).toContain(`  ${line}\n`);
+  });
+
+  test("have no text for none, unless another field says so and the receiver is tolerant", async () => {
+    const req = await request();
+    const payload = { text: "", value: "Pending", none: "n/a" };
+    expect(req.decode(payload).issues).toMatchObject([{ rule: "member", path: ["none"] }]);
+    expect(req.decode(payload, { tolerant: true })).toMatchObject({
+      value: { text: "", value: "Pending" },
+      warnings: [{ rule: "member", path: ["none"], repair: "dropped", read: "n/a" }],
+    });
+  });
+
+  test("are not left out when the message would then ask for more", async () => {
+    const req = await request();
+    const left = req.decode({ text: "", value: "Maybe" }, { tolerant: true });
+    expect(left).toMatchObject({ value: { text: "" }, warnings: [{ path: ["value"], repair: "dropped" }] });
+    const kept = req.decode({ text: "", narrow: "Maybe" }, { tolerant: true });
+    expect(kept.issues).toMatchObject([{ rule: "member", path: ["narrow"] }]);
+  });
+
+  test("have a range for a sender and one for a receiver", async () => {
+    const req = await request();
+    expect(req({ text: "", shade: 3 })).toMatchObject({ ok: true, warnings: [] });
+    expect(req({ text: "", shade: 9 }).issues).toMatchObject([{ rule: "usual-range", path: ["shade"] }]);
+    expect(req.decode({ text: "", shade: 9 })).toMatchObject({
+      value: { text: "", shade: 9 },
+      warnings: [{ rule: "usual-range", level: "advice", path: ["shade"] }],
+    });
+    expect(req.decode({ text: "", shade: 10 }).issues).toMatchObject([{ rule: "range", path: ["shade"] }]);
+  });
+});
+
 test("an operation is code that a person would write", async () => {
   const text = await format(operationFile(paint), { parser: "typescript", printWidth: 120 });
   expect(text).toContain("// Generated from spec/core/paint.ts by `npm run generate`.\n");
@@ -123,17 +203,45 @@ export interface Req extends Message<"Paint.req"> {`);
   expect(text).toContain("const confOf = /* @__PURE__ */ messagesOf<Mood, Conf>(membersOfMood, (mood) => ({ mood }));");
 });
 
+test("a rule has the check that it names and, when it is about fields of several names, their names", async () => {
+  const applied = async (...applications: Parameters<typeof applies>[]): Promise<string> => {
+    const rules = applications.map((application) => applies(...application));
+    const text = operationFile({ ...paint, req: { ...paint.req, rules } });
+    return format(text, { parser: "typescript", printWidth: 120 });
+  };
+  const text = await applied(
+    [noGrey, ["colours"], { named: true }],
+    [noGrey, ["tag", "labels"], { check: "checkNoGreyAtAll", named: true }],
+  );
+  expect(text).toContain('import { checkNoGrey, checkNoGreyAtAll } from "../../rules/no-grey.js";');
+  expect(text).toContain(
+    '  checkNoGrey(r, colours, "colours");\n  checkNoGreyAtAll(r, tag, labels, "tag", "labels");\n',
+  );
+});
+
+test("a rule has its level in the comment, unless it is an error of everybody", () => {
+  const commented = (level: "error" | "sender"): string => {
+    const rules = [applies({ ...noGrey, level }, ["tag"])];
+    return operationFile({ ...paint, req: { ...paint.req, rules } });
+  };
+  expect(commented("error")).toContain(" * - `no-grey`: Grey is no colour. OCPP 1.6 §9.5, errata 9.6.\n");
+  expect(commented("sender")).toContain(" * - `no-grey`, for senders: Grey is no colour. OCPP 1.6 §9.5, errata 9.6.\n");
+});
+
 test("limits of a field go to its check, those of its type do not", async () => {
   const made = {
     ...paint,
     req: message("§1", "Numbers.", {
-      fields: { a: required(limited(integer, { least: 2, most: 3 }), "A."), b: required(integer, "B.") },
+      fields: {
+        a: required(limited(integer, { least: 2, most: 3 }, { least: 2, most: 3 }), "A."),
+        b: required(integer, "B."),
+      },
       examples: [{}],
     }),
   };
   const text = await format(operationFile(made), { parser: "typescript", printWidth: 120 });
   expect(text).toContain('const a = readWhole<Integer>(r, "a", o.a, 2, 3);');
-  expect(text).toContain('const b = readWhole<Integer>(r, "b", o.b, 0, 65535);');
+  expect(text).toContain('const b = readWhole<Integer>(r, "b", o.b, 0, 65535, 0, 2147483647);');
 });
 
 test("an index exports types with their input and their other names", () => {

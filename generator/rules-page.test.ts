@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { Rule } from "../spec/language.js";
 import { firstPeriod, member, requestedKeys } from "../spec/rules.js";
 import { noGrey } from "../tests/made-up.js";
 import { rulesPage } from "./rules-page.js";
@@ -9,10 +10,21 @@ test("a rule has its heading, sentence, level, sections, kind and code, and the 
     [
       "### first-period",
       "The first period of a schedule starts at second 0.",
-      "**Error** · OCPP 1.6 §7.13, errata 3.45 · kind `InvalidValue` · code `PropertyConstraintViolation`. In [ChargingSchedule](types.md#chargingschedule).",
+      "**Error** · OCPP 1.6 §7.13, errata 3.45, errata 4.13, errata 4.17 · kind `InvalidValue` · code `PropertyConstraintViolation`. In [ChargingSchedule](types.md#chargingschedule).",
     ].join("\n\n"),
   );
-  expect(rulesPage([noGrey])).toContain("**Advice** · OCPP 1.6 §9.5, errata 9.6 · kind `InvalidValue`");
+});
+
+test("a rule has its level in words", () => {
+  const page = (level: Rule["level"]): string => rulesPage([{ ...noGrey, level }]);
+  expect(page("error")).toContain("**Error** · OCPP 1.6 §9.5, errata 9.6 · kind `InvalidValue`");
+  expect(page("sender")).toContain("**Error of a sender** · OCPP 1.6 §9.5, errata 9.6 · kind `InvalidValue`");
+  expect(page("advice")).toContain("**Advice** · OCPP 1.6 §9.5, errata 9.6 · kind `InvalidValue`");
+});
+
+test("a rule without sections has none, and one about what is missing has that kind", () => {
+  const page = rulesPage([{ ...noGrey, sections: [], missing: true, violation: "OccurenceConstraintViolation" }]);
+  expect(page).toContain("**Advice** · kind `EmptyValue` · code `OccurenceConstraintViolation`");
 });
 
 test("rules are under what they are about", () => {

@@ -20,6 +20,9 @@ test("a rule says what is not usual", () => {
   expect(text).toContain(
     '/** A is there. */\n    export const aMissing = { id: "a-missing", kind: "EmptyValue" } as const;',
   );
+  expect(rulesFile([{ ...noGrey, level: "sender" }])).toContain(
+    'export const noGrey = { id: "no-grey", level: "sender" } as const;',
+  );
   expect(text).toContain('export const b = { id: "b" } as const;');
   expect(text).toContain('export const c = { id: "c", violation: "FormationViolation" } as const;');
 });

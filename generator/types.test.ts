@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import { expect, test } from "vitest";
 
+import { integers } from "../spec/language.js";
 import { dateTime } from "../spec/primitives.js";
 import { colour, mood, small, tag } from "../tests/made-up.js";
 import { compositeFile, enumerationFile, primitiveFile } from "./types.js";
@@ -28,6 +29,12 @@ export function readSmall(r: Reader, key: Key, value: unknown): Small {
 `);
 });
 
+test("what OCPP 1.6 allows beyond what a sender keeps to is handed to the check, and is the schema", () => {
+  const text = primitiveFile(integers("Small", { least: 0, most: 9 }, small.about, { least: -5, most: 99 }));
+  expect(text).toContain("readWhole<Small>(r, key, value, 0, 9, -5, 99)");
+  expect(text).toContain("integerSchema(-5, 99)");
+});
+
 test("texts and times have functions of their own", () => {
   expect(primitiveFile(tag)).toContain("Constructor<string, Tag> & CaseInsensitive");
   expect(primitiveFile(dateTime)).toContain("Constructor<Date | string, DateTime> & Moments");
@@ -41,7 +48,9 @@ test("an enumeration has its members under names without dots and dashes", async
 
 test("a composite has no brand, and remembers where it is in a message", async () => {
   const text = await formatted(compositeFile(colour));
-  expect(text).toContain("export interface Colour {\n  /** Its name. (1 to 10 printable ASCII characters) */");
+  expect(text).toContain("export interface Colour {\n  /** Its name. (at most 10 printable ASCII characters) */");
+  expect(text).toContain("  /** How dark it is. (0 to 9; a sender keeps to 1 to 3) */\n  readonly shade?: Small;");
+  expect(text).toContain('const shade = optionalWhole<Small>(r, "shade", o.shade, 1, 3, 0, 9);');
   expect(text).toContain("const outer = enter(r, at);");
   expect(text).toContain("r.within = outer;");
 });

@@ -161,13 +161,13 @@ export const authorizationKeyLength = rule("authorization-key-length", {
 export const authorizationKeyShown = rule("authorization-key-shown", {
   scope: "fields",
   level: "advice",
-  sections: ["OCPP-J §6.2.2"],
+  sections: ["OCPP-J §6.2.2", "white paper 7.2"],
   sentence:
     "A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed.",
 });
 export const chargePointStatus = rule("charge-point-status", {
   scope: "fields",
-  sections: ["§7.7"],
+  sections: ["§4.9", "§7.7"],
   sentence: "Connector 0, the whole Charge Point, is Available, Unavailable or Faulted.",
 });
 export const clearById = rule("clear-by-id", {
@@ -221,7 +221,7 @@ export const faultedWithoutError = rule("faulted-without-error", {
 });
 export const firstPeriod = rule("first-period", {
   scope: "fields",
-  sections: ["§7.13", "errata 3.45", "errata 4.17"],
+  sections: ["§7.13", "errata 3.45", "errata 4.13", "errata 4.17"],
   sentence: "The first period of a schedule starts at second 0.",
 });
 export const fullUpdateInfo = rule("full-update-info", {
@@ -287,7 +287,7 @@ export const periodPastDuration = rule("period-past-duration", {
 export const periodPastRecurrence = rule("period-past-recurrence", {
   scope: "fields",
   level: "advice",
-  sections: ["§5.16.4", "§7.37", "errata 3.43", "errata 3.44"],
+  sections: ["§5.16.4", "§7.37", "errata 3.43", "errata 3.44", "errata 3.79"],
   sentence:
     "A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply.",
 });
@@ -353,6 +353,7 @@ export const signedValueEmpty = rule("signed-value-empty", {
   sections: ["§7.43", "§7.49"],
   sentence: "A sender leaves no signed data empty, although OCPP 1.6 sets no least length.",
   missing: true,
+  violation: "PropertyConstraintViolation",
 });
 export const signedValueHex = rule("signed-value-hex", {
   scope: "fields",
@@ -458,7 +459,7 @@ export const readOnlyKey = rule("read-only-key", {
 export const scheduleAsAsked = rule("schedule-as-asked", {
   scope: "answer",
   level: "advice",
-  sections: ["§5.7", "§6.21"],
+  sections: ["§5.7", "§6.21", "§6.22"],
   sentence: "A composite schedule is for the connector, in the unit and for the time that were asked for.",
 });
 export const unknownMessageId = rule("unknown-message-id", {

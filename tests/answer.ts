@@ -22,23 +22,27 @@ interface AnswerTest {
   ])[];
 }
 
+/** What the rules between both messages of an operation say of a request and a confirmation. */
+export function judge(action: Action, req: object, conf: object): Result<unknown> {
+  const { answers } = operations[action];
+  if (answers === undefined) throw new Error(`${action} has no such rules`);
+  const messages = [
+    unwrap(constructorOf(`${action}.req`).decode(req)),
+    unwrap(constructorOf(`${action}.conf`).decode(conf)),
+  ];
+  return (answers as (...messages: unknown[]) => Result<unknown>)(...messages);
+}
+
 /** Tests a rule between a request and its confirmation. */
 export function testAnswer(rule: Rule, { level, sections, action, kept, broken }: AnswerTest): void {
-  const judge = (req: object, conf: object): Result<unknown> => {
-    const messages = [
-      unwrap(constructorOf(`${action}.req`).decode(req)),
-      unwrap(constructorOf(`${action}.conf`).decode(conf)),
-    ];
-    return Reflect.apply(operations[action].answers as never, undefined, messages) as Result<unknown>;
-  };
-
   describe(`${rule} of ${action} (${sections})`, () => {
     test.each(kept)("%j is answered by %j", (req, conf) => {
-      expect(judge(req, conf)).toEqual({ ok: true, value: conf, warnings: [] });
+      expect(judge(action, req, conf)).toEqual({ ok: true, value: conf, warnings: [] });
     });
 
-    test.each(broken)("%j is not answered by %j", (req, conf, ...findings) => {
-      const result = judge(req, conf);
+    const pairs = broken.map(([req, conf, ...findings]) => [req, conf, findings] as const);
+    test.each(pairs)("%j is not answered by %j", (req, conf, findings) => {
+      const result = judge(action, req, conf);
       expect(result.ok).toBe(level === "advice");
       const found = result.ok ? result.warnings : result.issues;
       expect(found.map((finding) => [finding.rule, finding.level, finding.path, finding.message])).toEqual(

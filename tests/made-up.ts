@@ -18,11 +18,11 @@ import {
 /** A small specification of our own, for the tests of the generator. */
 export const tag = identity("Tag", 5, about("§9.1", "Somebody."));
 export const label = ciString("Label", 10, about("§9.2", "A label."));
-export const small = integers("Small", 0, 9, about("white paper 4.2", "A small number."));
+export const small = integers("Small", { least: 0, most: 9 }, about("white paper 4.2", "A small number."));
 export const mood = enumeration("Mood", about("§9.3", "A mood."), { Good: "All is well.", "Not-Good": "It is not." });
 export const colour = composite("Colour", about("§9.4", "A colour."), {
   name: required(label, "Its name."),
-  shade: optional(limited(small, { least: 1, most: 3 }), "How dark it is."),
+  shade: optional(limited(small, { least: 1, most: 3 }, { least: 0, most: 9 }), "How dark it is."),
 });
 export const noGrey = rule("no-grey", {
   scope: "fields",

@@ -91,10 +91,10 @@ export const authorizationKey = { id: "authorization-key" } as const;
 /** An AuthorizationKey has whole bytes, at least 16, that is 32 hexadecimal digits. OCPP-J §6.2.2, OCPP-J errata 3.12, Security white paper 7.2. */
 export const authorizationKeyLength = { id: "authorization-key-length", level: "advice" } as const;
 
-/** A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2. */
+/** A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2, Security white paper 7.2. */
 export const authorizationKeyShown = { id: "authorization-key-shown", level: "advice" } as const;
 
-/** Connector 0, the whole Charge Point, is Available, Unavailable or Faulted. OCPP 1.6 §7.7. */
+/** Connector 0, the whole Charge Point, is Available, Unavailable or Faulted. OCPP 1.6 §4.9, §7.7. */
 export const chargePointStatus = { id: "charge-point-status" } as const;
 
 /** A CiString, an IdToken or the value of a reading has printable ASCII characters only. OCPP 1.6 §2.2. */
@@ -143,7 +143,7 @@ export const evCommunicationStatus = { id: "ev-communication-status" } as const;
 /** A connector that is Faulted has an error code other than NoError. OCPP 1.6 §7.6, §7.7. */
 export const faultedWithoutError = { id: "faulted-without-error", level: "advice" } as const;
 
-/** The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.17. */
+/** The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.13, errata 4.17. */
 export const firstPeriod = { id: "first-period" } as const;
 
 /** A time is an existing date and time of RFC 3339, a location is a URI. OCPP 1.6 §3.15, §6.25, §6.55. */
@@ -209,7 +209,7 @@ export const periodOrder = { id: "period-order", level: "advice" } as const;
 /** No period starts after the end of its schedule, as it would never apply. OCPP 1.6 §5.16.4. */
 export const periodPastDuration = { id: "period-past-duration", level: "advice" } as const;
 
-/** A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply. OCPP 1.6 §5.16.4, §7.37, errata 3.43, errata 3.44. */
+/** A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply. OCPP 1.6 §5.16.4, §7.37, errata 3.43, errata 3.44, errata 3.79. */
 export const periodPastRecurrence = { id: "period-past-recurrence", level: "advice" } as const;
 
 /** A ChargePointMaxProfile is for connector 0, a TxProfile for a connector above 0. OCPP 1.6 §3.13.1, errata 3.53. */
@@ -258,14 +258,19 @@ export const requestedKeys = { id: "requested-keys", kind: "EmptyValue" } as con
 /** A field with cardinality 1..1 or 1..* is present. OCPP 1.6 §6, §7. */
 export const required = { id: "required", kind: "EmptyValue" } as const;
 
-/** A composite schedule is for the connector, in the unit and for the time that were asked for. OCPP 1.6 §5.7, §6.21. */
+/** A composite schedule is for the connector, in the unit and for the time that were asked for. OCPP 1.6 §5.7, §6.21, §6.22. */
 export const scheduleAsAsked = { id: "schedule-as-asked", level: "advice" } as const;
 
 /** An accepted GetCompositeSchedule.req is answered with the start of the schedule. OCPP 1.6 §6.22, errata 3.51. */
 export const scheduleStartMissing = { id: "schedule-start-missing", level: "advice", kind: "EmptyValue" } as const;
 
 /** A sender leaves no signed data empty, although OCPP 1.6 sets no least length. OCPP 1.6 §7.43, §7.49. */
-export const signedValueEmpty = { id: "signed-value-empty", level: "sender", kind: "EmptyValue" } as const;
+export const signedValueEmpty = {
+  id: "signed-value-empty",
+  level: "sender",
+  kind: "EmptyValue",
+  violation: "PropertyConstraintViolation",
+} as const;
 
 /** Signed data is written as hexadecimal digits; OCMF and JSON, as later papers have it, are taken without a word. OCPP 1.6 §4.7, §7.49. */
 export const signedValueHex = { id: "signed-value-hex", level: "advice" } as const;

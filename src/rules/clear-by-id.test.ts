@@ -2,7 +2,7 @@ import { testRule } from "../../tests/rule.js";
 
 testRule("clear-by-id", {
   level: "advice",
-  sections: "OCPP 1.6 errata 3.26",
+  sections: "OCPP 1.6 errata 3.25, errata 3.26",
   message: "ClearChargingProfile.req",
   kept: [{}, { id: 1 }, { connectorId: 1, chargingProfilePurpose: "TxProfile", stackLevel: 1 }],
   broken: [

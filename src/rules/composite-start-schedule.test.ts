@@ -8,7 +8,7 @@ testRule("composite-start-schedule", {
   kept: [{ ...accepted, connectorId: 1, scheduleStart: timestamp, chargingSchedule: schedule }],
   broken: [
     [
-      { ...accepted, chargingSchedule: { ...schedule, startSchedule: timestamp } },
+      { ...accepted, scheduleStart: timestamp, chargingSchedule: { ...schedule, startSchedule: timestamp } },
       ["chargingSchedule", "startSchedule"],
     ],
   ],

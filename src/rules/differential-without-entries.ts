@@ -1,5 +1,5 @@
 import { differentialWithoutEntries } from "../generated/rules.js";
-import { breakRule, type Reader, wasRefused } from "../reading/reader.js";
+import { breakRule, type Reader } from "../reading/reader.js";
 
 export function checkDifferentialWithoutEntries(
   r: Reader,
@@ -7,6 +7,5 @@ export function checkDifferentialWithoutEntries(
   entries: readonly unknown[] | undefined,
 ): void {
   if (updateType !== "Differential" || (entries !== undefined && entries.length > 0)) return;
-  if (wasRefused(r, "localAuthorizationList")) return;
   breakRule(r, differentialWithoutEntries, "localAuthorizationList", "should have entries in a Differential update");
 }

@@ -4,7 +4,7 @@ import type { RuleCase } from "./rule-case.js";
 
 export function checkEvCommunicationStatus(r: Reader, errorCode: string | undefined, status: string | undefined): void {
   if (errorCode !== "EVCommunicationError" || status === undefined || allowed.includes(status)) return;
-  const words = `must be ${allowed.join(", ")} with an EVCommunicationError, not ${status}`;
+  const words = `must be Preparing, SuspendedEV, SuspendedEVSE or Finishing with an EVCommunicationError, not ${status}`;
   breakRule(r, evCommunicationStatus, "status", words, { expected: allowed, received: status });
 }
 

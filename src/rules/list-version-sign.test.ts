@@ -5,5 +5,5 @@ testRule("list-version-sign", {
   sections: "OCPP 1.6 errata 3.52",
   message: "SendLocalList.req",
   kept: [{ listVersion: 1, updateType: "Full" }],
-  broken: [[{ listVersion: -2, updateType: "Full" }, ["listVersion"]]],
+  broken: [-2, -2_147_483_648].map((listVersion) => [{ listVersion, updateType: "Full" }, ["listVersion"]] as const),
 });

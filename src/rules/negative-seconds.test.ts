@@ -1,3 +1,6 @@
+import { expect, test } from "vitest";
+
+import { constructorOf } from "../../tests/catalogue.js";
 import { schedule, set, starts, timestamp } from "../../tests/payloads.js";
 import { testRule } from "../../tests/rule.js";
 
@@ -46,4 +49,12 @@ testRule("negative-seconds", {
   message: "UpdateFirmware.req",
   kept: [{ location: "ftp://host", retrieveDate: timestamp, retryInterval: 0 }],
   broken: [[{ location: "ftp://host", retrieveDate: timestamp, retryInterval: -5 }, ["retryInterval"]]],
+});
+
+test("a period that starts before its schedule is out of order as well", () => {
+  const result = constructorOf("SetChargingProfile.req").decode(set(1, starts(0, -5)));
+  expect(result.ok && result.warnings.map(({ rule, path }) => [rule, path.slice(2)])).toEqual([
+    ["negative-seconds", ["chargingSchedulePeriod", 1, "startPeriod"]],
+    ["period-order", ["chargingSchedulePeriod", 1, "startPeriod"]],
+  ]);
 });

@@ -3,7 +3,7 @@ import { testRule } from "../../tests/rule.js";
 
 testRule("profile-connector", {
   level: "error",
-  sections: "OCPP 1.6 §3.13.1",
+  sections: "OCPP 1.6 §3.13.1, errata 3.53",
   message: "SetChargingProfile.req",
   kept: [
     set(0, {}),

@@ -7,8 +7,8 @@ testRule("raw-value", {
   message: "MeterValues.req",
   kept: ["0", "-0.5", "+12", "0012", "1.", ".5", "29306882.123456789"]
     .map((value) => sampled({ value }))
-    .concat(sampled({ value: "1", format: "Raw" }), sampled({ value: "VV:1230", format: "SignedData" })),
-  broken: ["VV:1230", "1,5", "1e3", "0x1F", " 1", "1 ", "NaN", "Infinity", "--1", ".", "1.2.3"]
+    .concat(sampled({ value: "1", format: "Raw" }), sampled({ value: "00fF", format: "SignedData" })),
+  broken: ["VV:1230", "1,5", "1e3", "0x1F", " 1", "1 ", "NaN", "Infinity", "--1", ".", "1.2.3", ""]
     .map((value) => [sampled({ value }), ["meterValue", 0, "sampledValue", 1, "value"]] as const)
     .concat([[sampled({ value: "abc", format: "Raw" }), ["meterValue", 0, "sampledValue", 1, "value"]]]),
 });

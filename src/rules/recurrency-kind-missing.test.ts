@@ -3,7 +3,7 @@ import { testRule } from "../../tests/rule.js";
 
 testRule("recurrency-kind-missing", {
   level: "advice",
-  sections: "OCPP 1.6 §7.8",
+  sections: "OCPP 1.6 §7.8, §7.37",
   message: "SetChargingProfile.req",
   kept: [set(1, {})],
   broken: [

@@ -25,15 +25,18 @@ export function checkRegistersFall(
   if (samples === undefined || samples.length < 2) return;
   const places = samples.map((_, i) => i);
   places.sort((a, b) => moments.compare(samples[a]?.timestamp ?? "", samples[b]?.timestamp ?? "") || a - b);
-  const last = new Map<string, number>();
+  const last = new Map<string, { readonly at: string; readonly value: number }>();
   for (const i of places) {
-    const readings = samples[i]?.sampledValue ?? [];
+    const { timestamp: at = "", sampledValue: readings = [] } = samples[i] ?? {};
     for (let j = 0; j < readings.length; j++) {
       const register = registerOf(readings[j]);
       if (register === undefined) continue;
-      const before = last.get(register.name);
-      last.set(register.name, register.value);
-      if (before === undefined || register.value >= before) continue;
+      const { name, value } = register;
+      const before = last.get(name);
+      // Of two values at one moment, neither comes first.
+      const isSameMoment = before !== undefined && moments.compare(before.at, at) === 0;
+      last.set(name, { at, value: isSameMoment ? Math.min(before.value, value) : value });
+      if (before === undefined || isSameMoment || value >= before.value) continue;
       const words = "should not be less than the register at an earlier moment";
       breakRule(r, registersFall, [field, i, "sampledValue", j, "value"], words);
     }
@@ -44,7 +47,8 @@ export function checkRegistersFall(
 function registerOf(reading: Reading | undefined): { readonly name: string; readonly value: number } | undefined {
   if (reading?.value === undefined || reading.format === "SignedData") return undefined;
   const { measurand = "Energy.Active.Import.Register", phase = "", location = "Outlet", unit = "" } = reading;
-  const value = Number(reading.value) * (unit.startsWith("k") ? 1000 : 1);
+  // The digits that count: 1.001 kWh is 1001 Wh, which a product of floats is not.
+  const value = Number((Number(reading.value) * (unit.startsWith("k") ? 1000 : 1)).toPrecision(12));
   if (!measurand.endsWith(".Register") || Number.isNaN(value)) return undefined;
   return { name: `${measurand} ${phase} ${location}`, value };
 }

@@ -1,6 +1,6 @@
-import { keys, testAnswer } from "../../tests/answer.js";
+import { expect, test } from "vitest";
 
-const many = Array.from({ length: 20 }, (_, i) => `Key${i}`);
+import { judge, keys, testAnswer } from "../../tests/answer.js";
 
 testAnswer("requested-keys", {
   level: "error",
@@ -11,32 +11,28 @@ testAnswer("requested-keys", {
     [{ key: ["A", "a"] }, keys(["A"])],
     [{ key: [] }, keys(["A", "B"])],
     [{}, keys(["A"])],
-    [{ key: many }, keys(many)],
     [{ key: ["A", "AuthorizationKey"] }, keys(["A"])],
     [{ key: ["authorizationKEY"] }, keys([])],
   ],
   broken: [
     [{ key: ["A", "B"] }, keys(["A"]), [[], "must answer the key B"]],
+    [{ key: ["A", "B"] }, {}, [[], "must answer the key A"], [[], "must answer the key B"]],
     [{ key: ["Ab", "aB"] }, keys([]), [[], "must answer the key Ab"]],
-    [{ key: many }, keys(many.slice(0, 18)), [[], "must answer the key Key18"], [[], "must answer the key Key19"]],
   ],
 });
 
 test("each of 40 keys must be answered, in whatever case and place", () => {
-  const keys = Array.from({ length: 40 }, (_, i) => `Key${i}`);
+  const all = Array.from({ length: 40 }, (_, i) => `Key${i}`);
+  const missing = (known: string[], unknown: string[]): unknown =>
+    judge("GetConfiguration", { key: all }, keys(known, unknown)).issues?.map(({ rule, expected }) => [rule, expected]);
   for (let split = 0; split <= 40; split++) {
-    const known = keys.slice(0, split).map((key) => key.toUpperCase());
-    const unknown = keys.slice(split).map((key) => key.toLowerCase());
-    expect(GetConfiguration.answers(requestFor(...keys), answeredBy(known, unknown)).ok).toBe(true);
+    const known = all.slice(0, split).map((key) => key.toUpperCase());
+    const unknown = all.slice(split).map((key) => key.toLowerCase());
+    expect(missing(known, unknown)).toBeUndefined();
   }
-  for (let missing = 0; missing < 40; missing++) {
-    const answered = keys.filter((_, i) => i !== missing).reverse();
-    const { issues } = GetConfiguration.answers(
-      requestFor(...keys),
-      answeredBy(answered.slice(7), answered.slice(0, 7)),
-    );
-    expect(issues).toMatchObject([{ rule: "requested-keys", path: [], expected: `Key${missing}` }]);
+  for (let i = 0; i < 40; i++) {
+    const answered = all.filter((_, position) => position !== i).reverse();
+    expect(missing(answered.slice(7), answered.slice(0, 7))).toEqual([["requested-keys", `Key${i}`]]);
   }
-  const { issues } = GetConfiguration.answers(requestFor(...keys), answeredBy([], []));
-  expect(issues?.map(({ expected }) => expected)).toEqual(keys);
+  expect(missing([], [])).toEqual(all.map((key) => ["requested-keys", key]));
 });

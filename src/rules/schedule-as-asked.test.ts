@@ -11,7 +11,7 @@ const asked = { connectorId: 1, duration: 600, chargingRateUnit: "A" };
 
 testAnswer("schedule-as-asked", {
   level: "advice",
-  sections: "OCPP 1.6 §5.7, §6.21",
+  sections: "OCPP 1.6 §5.7, §6.21, §6.22",
   action: "GetCompositeSchedule",
   kept: [
     [asked, answer(1, { duration: 600 })],

@@ -3,7 +3,7 @@ import { testRule } from "../../tests/rule.js";
 
 testRule("start-schedule-missing", {
   level: "advice",
-  sections: "OCPP 1.6 §7.9",
+  sections: "OCPP 1.6 §7.9, §7.37, errata 3.79",
   message: "SetChargingProfile.req",
   kept: [
     set(1, {}),

@@ -1,3 +1,6 @@
+import { expect, test } from "vitest";
+
+import { constructorOf } from "../../tests/catalogue.js";
 import { sampled } from "../../tests/payloads.js";
 import { testRule } from "../../tests/rule.js";
 
@@ -53,4 +56,10 @@ testRule("unit-of-measurand", {
     ).map(([measurand, unit]) => [sampled({ value: "1", measurand, unit }), place] as const),
     [sampled({ value: "1", unit: "V" }), place],
   ],
+});
+
+test("a unit is not held to a measurand that is refused itself", () => {
+  const reading = sampled({ value: "1", measurand: "Energy.Somewhere", unit: "V" });
+  const result = constructorOf("MeterValues.req").decode(reading, { tolerant: true });
+  expect(result.ok && result.warnings.map(({ rule, path }) => [rule, path.at(-1)])).toEqual([["member", "measurand"]]);
 });

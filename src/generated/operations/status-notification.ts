@@ -39,7 +39,7 @@ import type { Integer } from "../types/integer.js";
  * A state has changed, or an error has come up. OCPP 1.6 §6.47.
  *
  * Rules between its fields:
- * - `charge-point-status`: Connector 0, the whole Charge Point, is Available, Unavailable or Faulted. OCPP 1.6 §7.7.
+ * - `charge-point-status`: Connector 0, the whole Charge Point, is Available, Unavailable or Faulted. OCPP 1.6 §4.9, §7.7.
  * - `local-list-conflict`: A LocalListConflict is reported for connector 0, as the list belongs to the whole Charge Point. OCPP 1.6 §3.5.2.
  * - `ev-communication-status`: An EVCommunicationError is reported with Preparing, SuspendedEV, SuspendedEVSE or Finishing only. OCPP 1.6 §4.9.
  * - `faulted-without-error`, advice: A connector that is Faulted has an error code other than NoError. OCPP 1.6 §7.6, §7.7.

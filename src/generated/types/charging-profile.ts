@@ -47,7 +47,7 @@ import { type RecurrencyKindType, membersOfRecurrencyKindType } from "./recurren
  * - `recurrency-kind-missing`, advice: A Recurring profile has a recurrencyKind. OCPP 1.6 §7.8, §7.37.
  * - `start-schedule-missing`, advice: The schedule of an Absolute or Recurring profile has a startSchedule. OCPP 1.6 §7.9, §7.37, errata 3.79.
  * - `relative-start-schedule`, advice: The schedule of a Relative profile has no startSchedule, as it starts when charging does. OCPP 1.6 §7.9.
- * - `period-past-recurrence`, advice: A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply. OCPP 1.6 §5.16.4, §7.37, errata 3.43, errata 3.44.
+ * - `period-past-recurrence`, advice: A schedule that comes back every day or week has nothing beyond that day or week, as it would never apply. OCPP 1.6 §5.16.4, §7.37, errata 3.43, errata 3.44, errata 3.79.
  * - `valid-to`, advice: A profile is valid for some time: validTo is later than validFrom. OCPP 1.6 §7.8.
  * - `transaction-id-sign`, advice: The identifier of a transaction is above 0; a Charge Point that never learned it sends −1. OCPP 1.6 errata 3.18, errata 3.54.
  */

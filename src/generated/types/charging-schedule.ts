@@ -36,7 +36,7 @@ import type { Int32 } from "./int32.js";
  * Charging limits over time. OCPP 1.6 §7.13.
  *
  * Rules between its fields:
- * - `first-period`: The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.17.
+ * - `first-period`: The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.13, errata 4.17.
  * - `period-order`, advice: The periods of a schedule follow each other in time. OCPP 1.6 §7.14.
  * - `period-past-duration`, advice: No period starts after the end of its schedule, as it would never apply. OCPP 1.6 §5.16.4.
  * - `negative-seconds`, advice: A number of seconds is not negative. OCPP 1.6 §6, §7.
