@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { unwrap } from "../index.js";
+import { type Issue, unwrap } from "../index.js";
 import * as ocppj from "./index.js";
+import { writeRefusal } from "./write.js";
 
 const call = { id: unwrap(ocppj.MessageId("1")) };
 const cycle: Record<string, unknown> = { a: 1 };
@@ -44,6 +45,48 @@ describe("the details of a CALLERROR", () => {
     expect(ocppj.callError(call, "GenericError", "", details)).toBe(
       '[4,"1","GenericError","",{"b":[null,1],"c":null,"d":"1970-01-01T00:00:00.000Z","e":"\u00e9\\ud800"}]',
     );
+  });
+});
+
+describe("a refusal", () => {
+  const issue: Issue = {
+    level: "error",
+    rule: "required",
+    kind: "EmptyValue",
+    path: ["idTag"],
+    violation: "OccurenceConstraintViolation",
+    message: "is required",
+  };
+
+  test.each([
+    ["of one character", "1"],
+    ["of 36 characters", "x".repeat(36)],
+    ["of 37 characters", "x".repeat(37)],
+    ["of 10 000 characters", "x".repeat(10_000)],
+    ["of characters that JSON escapes", `"\\\n\u0000\ud800`],
+  ])("repeats an id %s exactly", (_, id) => {
+    expect(JSON.parse(writeRefusal(id, [issue]))).toEqual([
+      4,
+      id,
+      "OccurenceConstraintViolation",
+      "idTag is required",
+      { issues: [issue] },
+    ]);
+  });
+
+  test("has the code and the words of the first issue, and all of them in its details", () => {
+    const other: Issue = { ...issue, violation: "TypeConstraintViolation", message: "x".repeat(300) };
+    expect(JSON.parse(writeRefusal("1", [other, issue]))).toEqual([
+      4,
+      "1",
+      "TypeConstraintViolation",
+      `idTag ${"x".repeat(249)}`,
+      { issues: [other, issue] },
+    ]);
+  });
+
+  test("without an issue is of no particular kind", () => {
+    expect(writeRefusal("1", [])).toBe('[4,"1","GenericError","",{}]');
   });
 });
 

@@ -41,7 +41,26 @@ test.each([
   ["2025-01-02T15:04:05.120456789+23:59", "2025-01-01T15:05:05.120456789Z"],
   ["2022-02-02T13:33:27.864437+00:00", "2022-02-02T13:33:27.864437Z"],
   ["0000-01-01T01:00:00+01:00", "0000-01-01T00:00:00Z"],
+  ["0000-01-01T00:00:00-23:59", "0000-01-01T23:59:00Z"],
+  ["0000-02-29T23:59:59-00:01", "0000-03-01T00:00:59Z"],
+  ["0000-03-01T00:00:00+00:01", "0000-02-29T23:59:00Z"],
+  ["0000-12-31T23:59:59-00:01", "0001-01-01T00:00:59Z"],
+  ["0099-12-31T23:59:59-00:01", "0100-01-01T00:00:59Z"],
+  ["1000-01-01T00:00:00+00:01", "0999-12-31T23:59:00Z"],
+  ["1900-02-28T23:59:59-00:01", "1900-03-01T00:00:59Z"],
+  ["1900-03-01T00:00:00+00:01", "1900-02-28T23:59:00Z"],
+  ["2000-02-28T23:59:59-00:01", "2000-02-29T00:00:59Z"],
+  ["2000-03-01T00:00:00+23:59", "2000-02-29T00:01:00Z"],
+  ["2023-03-01T00:00:00+00:01", "2023-02-28T23:59:00Z"],
+  ["2024-02-29T23:59:59-00:01", "2024-03-01T00:00:59Z"],
+  ["2025-04-30T23:59:59-00:01", "2025-05-01T00:00:59Z"],
+  ["2025-05-01T00:00:00+00:01", "2025-04-30T23:59:00Z"],
+  ["2025-08-01T00:00:00+00:01", "2025-07-31T23:59:00Z"],
+  ["2025-12-31T23:59:59.9-00:01", "2026-01-01T00:00:59.9Z"],
+  ["9999-12-31T23:59:59+23:59", "9999-12-31T00:00:59Z"],
+  ["9999-12-30T23:59:59-23:59", "9999-12-31T23:58:59Z"],
   ["2025-01-02t15:04:05z", "2025-01-02T15:04:05Z"],
+  ["2025-01-02t15:04:05+02:00", "2025-01-02T13:04:05Z"],
   ["2025-01-02T15:04:05-00:00", "2025-01-02T15:04:05Z"],
 ])("a receiver reads %s as %s", (text, utc) => {
   expect(DateTime.decode(text)).toEqual({ ok: true, value: utc, warnings: [] });
@@ -66,6 +85,49 @@ test("a Date and UTC texts are taken as they are", () => {
 test("a sender is held to UTC", () => {
   expect(DateTime("2025-01-02T15:04:05+02:00").issues).toMatchObject([{ kind: "InvalidValue", rule: "utc" }]);
   expect(DateTime("2025-01-02T15:04:05-00:01").issues).toMatchObject([{ rule: "utc" }]);
+  expect(DateTime("2025-01-02t15:04:05+02:00").issues).toMatchObject([{ rule: "utc" }]);
+  expect(DateTime("2025-01-02T15:04+02:00").issues).toMatchObject([{ rule: "utc" }]);
+  // What is no moment in any zone is not one to be written in UTC.
+  expect(DateTime("2025-02-30T15:04:05+02:00").issues).toMatchObject([{ rule: "format" }]);
+});
+
+test.each([
+  ["2025-01-02T15:04Z", "2025-01-02T15:04:00Z"],
+  ["2013-01-01T00:00Z", "2013-01-01T00:00:00Z"],
+  ["2025-01-02T15:04+00:00", "2025-01-02T15:04:00Z"],
+  ["2025-01-02T15:04-00:00", "2025-01-02T15:04:00Z"],
+  ["2025-01-02T15:04+02:00", "2025-01-02T13:04:00Z"],
+  ["2024-12-31T23:59-00:01", "2025-01-01T00:00:00Z"],
+])("a receiver reads %s, which has no seconds, as %s, and a sender does not write it", (text, utc) => {
+  const finding = { kind: "InvalidValue", rule: "time-seconds", expected: "seconds" };
+  for (const options of [{}, { tolerant: true }]) {
+    const advised = { ok: true, value: utc, warnings: [{ level: "advice", ...finding }] };
+    expect(DateTime.decode(text, options)).toMatchObject(advised);
+    expect(DateTime.decodeJson(JSON.stringify(text), options)).toMatchObject(advised);
+  }
+  const isZero = /(?:Z|00:00)$/.test(text);
+  expect(DateTime(text).issues).toMatchObject([isZero ? { level: "error", ...finding } : { rule: "utc" }]);
+});
+
+test.each([
+  "2025-02-30T15:04Z",
+  "2025-01-02T24:04Z",
+  "2025-01-02T15:60Z",
+  "0000-01-01T00:00+00:01",
+  "9999-12-31T23:59-00:01",
+])("%s, which has no seconds, is no moment", (text) => {
+  for (const result of [DateTime(text), DateTime.decode(text), DateTime.decode(text, { tolerant: true })])
+    expect(result.issues).toMatchObject([{ rule: "format" }]);
+});
+
+test("a time that is written in another form makes a message a copy, in the order of the specification", () => {
+  const payload: unknown = JSON.parse('{"status":"Accepted","expiryDate":"2025-01-02T15:04Z"}');
+  const result = types.IdTagInfo.decode(payload, { owned: true });
+  expect(result.ok && Object.entries(result.value)).toEqual([
+    ["expiryDate", "2025-01-02T15:04:00Z"],
+    ["status", "Accepted"],
+  ]);
+  expect(result.ok && result.value).not.toBe(payload);
 });
 
 test("moments that cannot be written are refused", () => {
@@ -83,6 +145,14 @@ test.each([
   "2025-01-02T15:04:05Zx",
   "2025-01-02T15:04:05",
   "2025-01-02 15:04:05Z",
+  "2025-01-02T15:04",
+  "2025-01-02T15Z",
+  "2025-01-02t15:04z",
+  "2025-01-02 15:04Z",
+  "2025-01-02T5:04Z",
+  "2025-01-02T15:04+02",
+  "2025-01-02T15:04:05,5Z",
+  "2025-01-02T15:04.5Z",
   "0000-01-01T00:00:00+01:00",
   "9999-12-31T23:59:59-01:00",
   "",
@@ -95,6 +165,8 @@ describe("tolerant decoding", () => {
     ["2025-01-02T15:04:05", "2025-01-02T15:04:05Z"],
     ["2025-01-02 15:04:05", "2025-01-02T15:04:05Z"],
     ["2025-01-02T15:04", "2025-01-02T15:04:00Z"],
+    ["2025-01-02 15:04Z", "2025-01-02T15:04:00Z"],
+    ["2025-01-02T15:04+02", "2025-01-02T13:04:00Z"],
     ["2025-1-2T3:4:5", "2025-01-02T03:04:05Z"],
     ["2025-01-02T15:04:05,5", "2025-01-02T15:04:05.5Z"],
     ["2025-01-02T15:04:05.250", "2025-01-02T15:04:05.250Z"],

@@ -14,7 +14,7 @@ describe.each([
   ["CiString255Type", CiString255Type, 255],
   ["CiString500Type", CiString500Type, 500],
   ["IdToken", IdToken, 20],
-])("%s", (_, ciString, most) => {
+])("%s", (name, ciString, most) => {
   test("takes printable ASCII up to its length", () => {
     for (const text of ["a", " ", "~", "x".repeat(most)])
       expect(ciString(text)).toEqual({ ok: true, value: text, warnings: [] });
@@ -25,8 +25,19 @@ describe.each([
     expect(ciString("x".repeat(most + 1)).issues).toMatchObject([
       { kind: "InvalidValue", rule: "max-length", path: [] },
     ]);
-    expect(ciString("").issues).toMatchObject([{ kind: "EmptyValue", rule: "min-length", path: [] }]);
     expect(ciString.decode(7).issues).toMatchObject([{ kind: "InvalidValue", rule: "type", path: [] }]);
+  });
+
+  test("is not written as an empty text, but read, unless it is an identity", () => {
+    const rule = name === "IdToken" ? "min-length" : "empty-text";
+    const finding = { kind: "EmptyValue", rule, path: [], violation: "PropertyConstraintViolation" };
+    expect(ciString("").issues).toMatchObject([{ level: "error", ...finding }]);
+    for (const options of [{}, { tolerant: true }]) {
+      for (const result of [ciString.decode("", options), ciString.decodeJson('""', options)]) {
+        if (name === "IdToken") expect(result.issues).toMatchObject([{ level: "error", ...finding }]);
+        else expect(result).toMatchObject({ ok: true, value: "", warnings: [{ level: "advice", ...finding }] });
+      }
+    }
   });
 
   test("compares without regard to upper and lower case", () => {
@@ -58,17 +69,59 @@ test("AnyURI takes absolute URIs", () => {
     "HTTP://EXAMPLE.ORG",
     `http://example.org/${"x".repeat(5000)}`,
   ];
-  for (const uri of uris) expect(AnyURI(uri).ok, uri).toBe(true);
+  for (const uri of uris) {
+    for (const result of [AnyURI(uri), AnyURI.decode(uri)])
+      expect(result).toEqual({ ok: true, value: uri, warnings: [] });
+  }
   for (const uri of [
     "",
-    "example.org",
-    "//example.org",
     "http://exämple.org",
     "http://a b",
     "ftp:\\\\host",
     "://x",
     "http://[::1",
+    "exa mple.org",
+    "//exa mple.org",
+    "//host:port/",
+    "//[::1",
+    "/%4",
+    "a%zz",
+    "logs?a b",
+    "logs#a#b",
+    "1a:b",
+    "1logs:1/a",
+    "x:",
   ]) {
-    expect(AnyURI(uri).ok, uri).toBe(false);
+    for (const result of [AnyURI(uri), AnyURI.decode(uri), AnyURI.decode(uri, { tolerant: true })])
+      expect(result.issues, uri).toMatchObject([{ rule: uri === "" ? "min-length" : "format" }]);
+  }
+});
+
+test("a relative AnyURI is refused by a sender, and taken with advice by a receiver", () => {
+  for (const uri of [
+    "example.org",
+    "example.org/logs",
+    "//example.org",
+    "//user:pa%20ss@example.org:21/a?b#c",
+    "//[::1]/",
+    "//",
+    "///host",
+    "/",
+    "/logs/today",
+    "./a:b",
+    "logs/a:b",
+    "../logs",
+    "?a=b",
+    "#a",
+    "%41",
+    "x".repeat(5000),
+  ]) {
+    const finding = { kind: "InvalidValue", rule: "absolute-uri", path: [] };
+    expect(AnyURI(uri).issues, uri).toMatchObject([{ level: "error", ...finding }]);
+    for (const options of [{}, { tolerant: true }]) {
+      const advised = { ok: true, value: uri, warnings: [{ level: "advice", ...finding }] };
+      expect(AnyURI.decode(uri, options), uri).toMatchObject(advised);
+      expect(AnyURI.decodeJson(JSON.stringify(uri), options), uri).toMatchObject(advised);
+    }
   }
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { rules } from "../../spec/index.js";
-import { constructorOf } from "../../tests/catalogue.js";
-import { type Finding, GetConfiguration, Heartbeat, type Result } from "../index.js";
+import { construct, constructorOf } from "../../tests/catalogue.js";
+import { type Action, type Finding, GetConfiguration, Heartbeat, operations, type Result, unwrap } from "../index.js";
 import { read } from "../ocppj/index.js";
 
 /**
@@ -28,7 +28,13 @@ const remoteStart = (profile: object): object => {
   return { idTag: "CARD", chargingProfile: csChargingProfiles };
 };
 
-describe.each<[message: string, payload: unknown, words: string[]]>([
+const timestamp = "2025-01-02T15:04:05Z";
+const stop = { meterStop: 1, timestamp, transactionId: 1 };
+const info = (fields: object): object => ({ idTagInfo: { status: "Accepted", ...fields } });
+const metered = (...sampledValue: object[]): object => ({ connectorId: 1, meterValue: [{ timestamp, sampledValue }] });
+
+/** What a receiver reads of these messages. */
+const ofMessages: readonly [message: string, payload: unknown, words: string[]][] = [
   ["Authorize.req", [], ["must be an object, not a list"]],
   ["Authorize.req", null, ["must be an object, not null"]],
   ["Authorize.req", undefined, ["must be an object, not undefined"]],
@@ -51,7 +57,12 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
     ["must be a string, not an object of another kind"],
   ],
   ["ChangeAvailability.req", { connectorId: 1.5, type: "Operative" }, ["must be an integer, not a fraction"]],
-  ["ChangeAvailability.req", { connectorId: -1, type: "Operative" }, ["must be 0 to 65535, not -1"]],
+  ["ChangeAvailability.req", { connectorId: -1, type: "Operative" }, ["must be 0 to 2147483647, not -1"]],
+  ["ChangeAvailability.req", { connectorId: 2 ** 31, type: "Operative" }, ["must be 0 to 2147483647, not 2147483648"]],
+  ["ChangeAvailability.req", { connectorId: 65_536, type: "Operative" }, ["should be 0 to 65535, not 65536"]],
+  ["UnlockConnector.req", { connectorId: 65_536 }, ["should be 1 to 65535, not 65536"]],
+  ["GetLocalListVersion.conf", { listVersion: -2 }, ["should be -1 to 2147483647, not -2"]],
+  ["BootNotification.req", { chargePointModel: "", chargePointVendor: "Example" }, ["should not be empty"]],
   [
     "ChangeAvailability.req",
     { connectorId: 2 ** 53, type: "Operative" },
@@ -61,19 +72,82 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
   ["Reset.req", { type: true }, ["must be a string, not a boolean"]],
   ["Heartbeat.conf", { currentTime: 1 }, ["must be a string, not a number"]],
   ["Heartbeat.conf", { currentTime: "now" }, ["must be an existing date and time as in 2025-01-02T15:04:05Z"]],
-  ["GetDiagnostics.req", { location: "here" }, ["must be an absolute URI such as ftp://host/folder"]],
+  ["Heartbeat.conf", { currentTime: "" }, ["must not be empty"]],
+  ["Heartbeat.conf", { currentTime: "2025-01-02T15:04Z" }, ["should have seconds as in 2025-01-02T15:04:05Z"]],
+  ["GetDiagnostics.req", { location: "here" }, ["should be an absolute URI such as ftp://host/folder"]],
+  ["GetDiagnostics.req", { location: "here and there" }, ["must be a URI such as ftp://host/folder"]],
+  [
+    "GetDiagnostics.req",
+    { location: "scp://user:password@host/" },
+    ["should have the scheme ftp, ftps, http, https or sftp, not scp"],
+  ],
+  [
+    "GetDiagnostics.req",
+    { location: "ftp://host/", startTime: timestamp, stopTime: "2025-01-02T15:04:04Z", retries: -1, retryInterval: -1 },
+    [
+      "should be 0 to 65535, not -1",
+      "should be at least 0, not -1",
+      "should not be earlier than startTime, 2025-01-02T15:04:05Z",
+    ],
+  ],
   ["GetDiagnostics.req", { location: 1 }, ["must be a string, not a number"]],
   ["GetConfiguration.req", { key: {} }, ["must be a list, not an object"]],
   ["GetConfiguration.req", { key: Array(1_000_001) }, ["must have at most 1000000 items"]],
   ["GetConfiguration.conf", { configurationKey: [{ key: "a", readonly: "yes" }] }, ["must be a boolean, not a string"]],
   ["DataTransfer.req", { vendorId: "v", data: {} }, ["must be a string, not an object"]],
   ["MeterValues.req", { connectorId: 1, meterValue: [] }, ["must have at least 1 item"]],
+  ["MeterValues.req", metered({ value: "five" }), ["must be a decimal number when the format is Raw or left out"]],
+  ["MeterValues.req", metered({ value: "" }), ["must be a decimal number when the format is Raw or left out"]],
+  ["MeterValues.req", metered({ value: "\u00e9" }), ["must have printable ASCII characters only (32 to 126)"]],
+  ["MeterValues.req", metered({ value: "", format: "SignedData" }), ["should not be empty"]],
   [
     "MeterValues.req",
-    { connectorId: 1, meterValue: [{ timestamp: "2025-01-02T15:04:05Z", sampledValue: [{ value: "five" }] }] },
-    ["must be a decimal number when the format is Raw or left out"],
+    metered({ value: "signed", format: "SignedData" }),
+    ["should be hexadecimal digits when the format is SignedData"],
   ],
-  ["SetChargingProfile.req", withPeriods({ startPeriod: 0, limit: -1 }), ["must be at least 0, not -1"]],
+  [
+    "MeterValues.req",
+    metered(
+      { value: "1", measurand: "Voltage", unit: "A" },
+      { value: "1", measurand: "Frequency", unit: "Percent" },
+      { value: "1", unit: "Celsius" },
+      { value: "1", measurand: "Power.Offered", unit: "A" },
+    ),
+    [
+      "should be V for Voltage, not A",
+      "should be left out for Frequency, not Percent",
+      "should be Wh or kWh for Energy.Active.Import.Register, not Celsius",
+      "should be W or kW or VA or kVA for Power.Offered, not A",
+    ],
+  ],
+  [
+    "MeterValues.req",
+    {
+      connectorId: 0,
+      transactionId: 0,
+      meterValue: [
+        { timestamp, sampledValue: [{ value: "2" }] },
+        { timestamp: "2025-01-02T15:04:06Z", sampledValue: [{ value: "1" }] },
+      ],
+    },
+    [
+      "should be above 0, not 0",
+      "should be left out for connector 0, the main meter",
+      "should not be less than the register at an earlier moment",
+    ],
+  ],
+  [
+    "StopTransaction.req",
+    { ...stop, transactionData: [{ timestamp, sampledValue: [{ value: "1" }] }] },
+    ["should have readings with the context Transaction.Begin and Transaction.End"],
+  ],
+  [
+    "StopTransaction.req",
+    { ...stop, transactionData: [{ timestamp, sampledValue: [{ value: "1", context: "Transaction.Begin" }] }] },
+    ["should have readings with the context Transaction.End"],
+  ],
+  ["SetChargingProfile.req", withPeriods({ startPeriod: 0, limit: -1 }), ["should be at least 0, not -1"]],
+  ["SetChargingProfile.req", withPeriods({ startPeriod: 0, limit: 1, numberPhases: 4 }), ["should be 1 to 3, not 4"]],
   ["SetChargingProfile.req", withPeriods({ startPeriod: 0, limit: "1" }), ["must be a number, not a string"]],
   ["SetChargingProfile.req", withPeriods({ startPeriod: 0, limit: 0.05 }), ["must have at most one decimal, not 0.05"]],
   ["SetChargingProfile.req", withPeriods({ startPeriod: 5, limit: 1 }), ["must be 0 in the first period, not 5"]],
@@ -96,6 +170,36 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
   ],
   [
     "SetChargingProfile.req",
+    withProfile({
+      chargingProfileKind: "Recurring",
+      recurrencyKind: "Daily",
+      chargingSchedule: {
+        ...schedule,
+        startSchedule: timestamp,
+        duration: 86_401,
+        chargingSchedulePeriod: [
+          { startPeriod: 0, limit: 1 },
+          { startPeriod: 86_400, limit: 1 },
+        ],
+      },
+    }),
+    [
+      "should be at most 86400 in a Daily profile, not 86401",
+      "should be less than 86400 in a Daily profile, not 86400",
+    ],
+  ],
+  [
+    "SetChargingProfile.req",
+    withProfile({ chargingSchedule: { ...schedule, startSchedule: timestamp } }),
+    ["should be left out of a Relative profile, which starts when charging does"],
+  ],
+  [
+    "SetChargingProfile.req",
+    withProfile({ validFrom: timestamp, validTo: timestamp }),
+    ["should be later than validFrom, 2025-01-02T15:04:05Z"],
+  ],
+  [
+    "SetChargingProfile.req",
     withProfile({ chargingProfilePurpose: "TxProfile" }),
     ["should be present for a TxProfile"],
   ],
@@ -112,18 +216,57 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
   [
     "StatusNotification.req",
     { connectorId: 1, errorCode: "LocalListConflict", status: "Charging" },
-    ["should be 0 for a LocalListConflict"],
+    ["must be 0 for a LocalListConflict"],
+  ],
+  [
+    "StatusNotification.req",
+    { connectorId: 1, errorCode: "EVCommunicationError", status: "Charging" },
+    ["must be Preparing, SuspendedEV, SuspendedEVSE or Finishing with an EVCommunicationError, not Charging"],
+  ],
+  [
+    "StatusNotification.req",
+    { connectorId: 1, errorCode: "NoError", status: "Faulted" },
+    ["should say what is wrong when the status is Faulted"],
+  ],
+  [
+    "StatusNotification.req",
+    { connectorId: 1, errorCode: "OtherError", status: "Faulted" },
+    ["should be present for an OtherError"],
+  ],
+  [
+    "ChangeConfiguration.req",
+    { key: "AuthorizationKey", value: "no digits" },
+    ["must be at most 40 hexadecimal digits"],
+  ],
+  [
+    "ChangeConfiguration.req",
+    { key: "AuthorizationKey", value: "00" },
+    ["should be 32 to 40 hexadecimal digits, two for each byte, not 2"],
+  ],
+  [
+    "GetConfiguration.conf",
+    { configurationKey: [{ key: "AuthorizationKey", readonly: false, value: "00" }] },
+    ["should be left out, unless it has nothing to do with the key"],
   ],
   [
     "GetCompositeSchedule.conf",
     { status: "Accepted", chargingSchedule: { ...schedule, startSchedule: "2025-01-02T15:04:05Z" } },
     ["must be left out: scheduleStart says when the schedule starts"],
   ],
-  ["GetCompositeSchedule.conf", { status: "Accepted" }, ["should be present when the status is Accepted"]],
+  [
+    "GetCompositeSchedule.conf",
+    { status: "Accepted" },
+    ["should be present when the status is Accepted", "should be present when the status is Accepted"],
+  ],
   [
     "SendLocalList.req",
     { listVersion: 0, updateType: "Full", localAuthorizationList: [{ idTag: "a" }] },
-    ["must be above 0, not 0", "is required in a Full update"],
+    ["must be neither 0 nor -1, not 0", "is required in a Full update"],
+  ],
+  [
+    "SendLocalList.req",
+    { listVersion: -2, updateType: "Differential" },
+    ["should be above 0, not -2", "should have entries in a Differential update"],
   ],
   [
     "SendLocalList.req",
@@ -148,21 +291,84 @@ describe.each<[message: string, payload: unknown, words: string[]]>([
   ],
   ["StartTransaction.conf", { idTagInfo: { status: "Accepted" }, transactionId: 0 }, ["should be above 0, not 0"]],
   ["TriggerMessage.req", { requestedMessage: "Heartbeat", connectorId: 0 }, ["should be above 0, or left out"]],
+  ["StopTransaction.conf", info({ parentIdTag: "" }), ["must not be empty"]],
   [
     "GetConfiguration.req",
-    { key: Array(65).fill("") },
-    [...Array<string>(64).fill("must not be empty"), "has 1 more problem"],
+    { key: Array(65).fill(5) },
+    [...Array<string>(64).fill("must be a string, not a number"), "has 1 more problem"],
   ],
   [
     "GetConfiguration.req",
     { key: Array(66).fill("") },
-    [...Array<string>(64).fill("must not be empty"), "has 2 more problems"],
+    [...Array<string>(64).fill("should not be empty"), "has 2 more problems"],
   ],
-])("%s", (message, payload, words) => {
+];
+
+const findingsOf = (result: Result<unknown>): readonly Finding[] => (result.ok ? result.warnings : result.issues);
+
+describe.each(ofMessages)("%s", (message, payload, words) => {
   test(words.at(-1) ?? "", () => {
-    const result = constructorOf(message).decode(payload);
-    expect((result.ok ? result.warnings : result.issues).map((issue) => issue.message)).toEqual(words);
+    const findings = findingsOf(constructorOf(message).decode(payload));
+    expect(findings.map((finding) => finding.message)).toEqual(words);
   });
+});
+
+/** What is said of a confirmation together with its request. */
+const ofAnswers: readonly [action: Action, req: object, conf: object, words: string[]][] = [
+  ["GetConfiguration", { key: ["a", "b"] }, { unknownKey: ["a", "a", "c"] }, ["must answer the key b"]],
+  ["GetConfiguration", { key: ["a"] }, { unknownKey: ["a", "a", "c"] }, ["was not requested", "is answered already"]],
+  [
+    "ChangeConfiguration",
+    { key: "numberOfConnectors", value: "2" },
+    { status: "Accepted" },
+    ["should be Rejected for numberOfConnectors, which can only be read"],
+  ],
+  [
+    "DataTransfer",
+    { vendorId: "org.example" },
+    { status: "UnknownMessageId" },
+    ["should not be UnknownMessageId, as the request has no messageId"],
+  ],
+  [
+    "GetCompositeSchedule",
+    { connectorId: 1, duration: 60, chargingRateUnit: "W" },
+    { status: "Rejected", connectorId: 2, chargingSchedule: { ...schedule, duration: 61 } },
+    [
+      "should be 1, as requested, not 2",
+      "should be W, as requested, not A",
+      "should be at most 60, as requested, not 61",
+    ],
+  ],
+  [
+    "SendLocalList",
+    { listVersion: 1, updateType: "Full" },
+    { status: "VersionMismatch" },
+    ["should not be VersionMismatch for a Full update"],
+  ],
+  ["StopTransaction", stop, info({}), ["should be left out, as the request has no idTag"]],
+];
+
+const judged = (action: Action, req: object, conf: object): readonly Finding[] => {
+  const read = [req, conf].map((payload, i) =>
+    unwrap(constructorOf(`${action}.${i === 0 ? "req" : "conf"}`).decode(payload)),
+  );
+  const answers = operations[action].answers as ((...messages: unknown[]) => Result<unknown>) | undefined;
+  return answers === undefined ? [] : findingsOf(answers(...read));
+};
+
+describe.each(ofAnswers)("%s, request and confirmation", (action, req, conf, words) => {
+  test(words.at(-1) ?? "", () => {
+    expect(judged(action, req, conf).map(({ message }) => message)).toEqual(words);
+  });
+});
+
+test("every rule about messages has words here; three have them below", () => {
+  const here = [
+    ...ofMessages.flatMap(([message, payload]) => [...findingsOf(constructorOf(message).decode(payload))]),
+    ...ofAnswers.flatMap(([action, req, conf]) => [...judged(action, req, conf)]),
+  ];
+  const expected = rules.filter(({ scope }) => scope !== "frame").map(({ id }) => id);
+  expect([...new Set([...here.map(({ rule }) => rule), "json", "unreadable", "utc"])].sort()).toEqual(expected.sort());
 });
 
 describe("of a sender, a text and a request", () => {
@@ -186,13 +392,10 @@ describe("of a sender, a text and a request", () => {
   });
 
   test("say which keys were requested", () => {
-    const request = GetConfiguration.req.decode({ key: ["a", "b"] });
-    const answered = GetConfiguration.conf.decode({ unknownKey: ["a", "a", "c"] });
-    if (!request.ok || !answered.ok) throw new Error("the messages are good");
-    expect(
-      GetConfiguration.answers(request.value, answered.value).issues?.map(({ message, path }) => [message, path]),
-    ).toEqual([
-      ["must answer the key b", []],
+    const places = (key: string[]): unknown[] =>
+      judged("GetConfiguration", { key }, { unknownKey: ["a", "a", "c"] }).map(({ message, path }) => [message, path]);
+    expect(places(["a", "b"])).toEqual([["must answer the key b", []]]);
+    expect(places(["a"])).toEqual([
       ["was not requested", ["unknownKey", 2]],
       ["is answered already", ["unknownKey", 1]],
     ]);
@@ -216,6 +419,66 @@ const [property, occurence, formation, wrongType] = [
 const dataOf = (
   result: { ok: true; warnings: readonly Finding[] } | { ok: false; issues: readonly Finding[] },
 ): Data[] => (result.ok ? result.warnings : result.issues).map(({ message: _, path: __, ...data }) => data);
+
+/** What only a sender is held to: an error of a constructor, and advice of a receiver, with the same data. */
+const ofSenders: readonly (readonly [message: string, payload: object, data: Omit<Data, "level">])[] = [
+  [
+    "BootNotification.req",
+    { chargePointModel: "Duo", chargePointVendor: "Example", iccid: "" },
+    { rule: "empty-text", kind: "EmptyValue", ...property, expected: { least: 1 }, received: 0 },
+  ],
+  [
+    "UnlockConnector.req",
+    { connectorId: 65_536 },
+    { rule: "usual-range", kind: "InvalidValue", ...property, expected: { least: 1, most: 65_535 }, received: 65_536 },
+  ],
+  [
+    "GetDiagnostics.req",
+    { location: "ftp://host/", retries: -1 },
+    { rule: "usual-range", kind: "InvalidValue", ...property, expected: { least: 0, most: 65_535 }, received: -1 },
+  ],
+  [
+    "GetLocalListVersion.conf",
+    { listVersion: -2 },
+    {
+      rule: "usual-range",
+      kind: "InvalidValue",
+      ...property,
+      expected: { least: -1, most: 2_147_483_647 },
+      received: -2,
+    },
+  ],
+  [
+    "SetChargingProfile.req",
+    withPeriods({ startPeriod: 0, limit: 1, numberPhases: 0 }),
+    { rule: "usual-range", kind: "InvalidValue", ...property, expected: { least: 1, most: 3 }, received: 0 },
+  ],
+  [
+    "SetChargingProfile.req",
+    withPeriods({ startPeriod: 0, limit: -0.1 }),
+    { rule: "usual-range", kind: "InvalidValue", ...property, expected: { least: 0 }, received: -0.1 },
+  ],
+  [
+    "Heartbeat.conf",
+    { currentTime: "2025-01-02T15:04Z" },
+    { rule: "time-seconds", kind: "InvalidValue", ...property, expected: "seconds" },
+  ],
+  [
+    "GetDiagnostics.req",
+    { location: "here" },
+    { rule: "absolute-uri", kind: "InvalidValue", ...property, expected: "absolute URI" },
+  ],
+  [
+    "SendLocalList.req",
+    { listVersion: -2, updateType: "Full" },
+    { rule: "list-version-sign", kind: "InvalidValue", ...property, expected: { least: 1 }, received: -2 },
+  ],
+  [
+    "MeterValues.req",
+    metered({ value: "", format: "SignedData" }),
+    { rule: "signed-value-empty", kind: "EmptyValue", ...property },
+  ],
+];
 
 const ofValues: readonly (readonly [message: string, payload: unknown, data: Data])[] = [
   ["Authorize.req", {}, { rule: "required", ...missing, ...occurence }],
@@ -256,22 +519,28 @@ const ofValues: readonly (readonly [message: string, payload: unknown, data: Dat
   [
     "UnlockConnector.req",
     { connectorId: 0 },
-    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 65_535 }, received: 0 },
+    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 2_147_483_647 }, received: 0 },
   ],
   [
     "UnlockConnector.req",
-    { connectorId: 65_536 },
-    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 65_535 }, received: 65_536 },
+    { connectorId: 2 ** 31 },
+    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 2_147_483_647 }, received: 2 ** 31 },
   ],
   [
     "UnlockConnector.req",
     { connectorId: 2 ** 53 },
-    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 65_535 } },
+    { rule: "range", ...wrong, ...property, expected: { least: 1, most: 2_147_483_647 } },
   ],
   [
-    "SetChargingProfile.req",
-    withPeriods({ startPeriod: 0, limit: -0.1 }),
-    { rule: "range", ...wrong, ...property, expected: { least: 0 }, received: -0.1 },
+    "GetLocalListVersion.conf",
+    { listVersion: -(2 ** 31) - 1 },
+    {
+      rule: "range",
+      ...wrong,
+      ...property,
+      expected: { least: -(2 ** 31), most: 2 ** 31 - 1 },
+      received: -(2 ** 31) - 1,
+    },
   ],
   [
     "SetChargingProfile.req",
@@ -298,9 +567,24 @@ const ofValues: readonly (readonly [message: string, payload: unknown, data: Dat
     { type: "x".repeat(101) },
     { rule: "member", ...wrong, ...property, expected: ["Hard", "Soft"], received: "x".repeat(100) },
   ],
-  ["Reset.req", { type: "" }, { rule: "min-length", ...missing, ...property, expected: { least: 1 }, received: 0 }],
+  ["Reset.req", { type: "" }, { rule: "member", ...wrong, ...property, expected: ["Hard", "Soft"], received: "" }],
+  [
+    "Heartbeat.conf",
+    { currentTime: "" },
+    { rule: "min-length", ...missing, ...property, expected: { least: 1 }, received: 0 },
+  ],
+  [
+    "GetDiagnostics.req",
+    { location: "" },
+    { rule: "min-length", ...missing, ...property, expected: { least: 1 }, received: 0 },
+  ],
   ["Heartbeat.conf", { currentTime: "now" }, { rule: "format", ...wrong, ...property, expected: "date and time" }],
-  ["GetDiagnostics.req", { location: "here" }, { rule: "format", ...wrong, ...property, expected: "absolute URI" }],
+  ["GetDiagnostics.req", { location: "here I am" }, { rule: "format", ...wrong, ...property, expected: "URI" }],
+  [
+    "MeterValues.req",
+    metered({ value: "\u00e9" }),
+    { rule: "charset", ...wrong, ...property, expected: "printable ASCII" },
+  ],
   [
     "Heartbeat.req",
     new Proxy(
@@ -383,6 +667,18 @@ describe("the data of a finding", () => {
     },
   );
 
+  test.each(ofSenders.map(([message, payload, data]) => [message, data.rule, payload, data] as const))(
+    "%s: %s, of a sender and of a receiver",
+    (message, _rule, payload, data) => {
+      const constructor = constructorOf(message);
+      expect(dataOf(construct(constructor, payload))).toStrictEqual([{ level: "error", ...data }]);
+      for (const result of [constructor.decode(payload), constructor.decode(payload, { tolerant: true })]) {
+        expect(result.ok).toBe(true);
+        expect(dataOf(result)).toStrictEqual([{ level: "advice", ...data }]);
+      }
+    },
+  );
+
   test.each(ofFrames)("%s: %j", (frame, data) => {
     expect(dataOf(read(frame))).toStrictEqual(data);
   });
@@ -395,8 +691,16 @@ describe("the data of a finding", () => {
       { rule: "type", ...wrong, ...wrongType, expected: "a string or a Date", received: "a number" },
     ]);
     expect(dataOf(Heartbeat.conf.decodeJson("no"))).toStrictEqual([{ rule: "json", ...wrong, ...formation }]);
-    const issues = dataOf(GetConfiguration.req.decode({ key: Array(70).fill("") }));
+    const issues = dataOf(GetConfiguration.req.decode({ key: Array(70).fill(5) }));
     expect(issues[64]).toStrictEqual({ rule: "issue-limit", ...wrong, ...property, received: 6 });
+    const advice = dataOf(GetConfiguration.req.decode({ key: Array(70).fill("") }));
+    expect(advice[64]).toStrictEqual({
+      rule: "issue-limit",
+      level: "advice",
+      kind: "InvalidValue",
+      ...property,
+      received: 6,
+    });
     const wire = { configurationKey: Array.from({ length: 4 }, () => ({ key: "k", readonly: 1 })) };
     const warnings = dataOf(GetConfiguration.conf.decode(wire, { tolerant: true, maxIssues: 2 }));
     expect(warnings[2]).toStrictEqual({
@@ -437,12 +741,34 @@ describe("the data of a finding", () => {
     ]);
   });
 
+  test("of a repair shows no configuration value", () => {
+    const repair = { level: "repair", kind: "InvalidValue" } as const;
+    const { decode } = constructorOf("ChangeConfiguration.req");
+    for (const [value, found] of [
+      [5, [{ rule: "type", ...repair, ...wrongType, expected: "a string", received: "a number", repair: "converted" }]],
+      [
+        true,
+        [{ rule: "type", ...repair, ...wrongType, expected: "a string", received: "a boolean", repair: "converted" }],
+      ],
+      [
+        "x".repeat(501),
+        [{ rule: "max-length", ...repair, ...property, expected: { most: 500 }, received: 501, repair: "kept" }],
+      ],
+      ["\u00e9", [{ rule: "charset", ...repair, ...property, expected: "printable ASCII", repair: "kept" }]],
+    ] as const) {
+      expect(dataOf(decode({ key: "K", value }, { tolerant: true }))).toStrictEqual(found);
+    }
+  });
+
   test("stands here for every rule of single values and of frames", () => {
     const here = [
       ...ofValues.map(([, , { rule }]) => rule),
+      ...ofSenders.map(([, , { rule }]) => rule),
       ...ofFrames.flatMap(([, data]) => data.map(({ rule }) => rule)),
     ];
-    const expected = rules.filter(({ scope }) => scope === "value" || scope === "frame").map(({ id }) => id);
+    const expected = rules
+      .filter(({ scope, level }) => scope === "value" || scope === "frame" || level === "sender")
+      .map(({ id }) => id);
     expect([...new Set([...here, "utc", "issue-limit"])].sort()).toEqual(expected.sort());
   });
 });

@@ -110,13 +110,13 @@ describe("CALLERROR", () => {
   });
 });
 
-/** What is wrong, the rule and path of the first issue, and the code of the reply; `silence` if there must be none. */
-const refusals: readonly (readonly [
-  input: unknown,
-  rule: string,
-  path: readonly (string | number)[],
-  reply: string,
-])[] = [
+/**
+ * What is wrong, the rule and path of the first issue, and the code of the reply, `silence` if there must be none; an id
+ * other than `1` that the reply repeats comes last.
+ */
+type Refusal = [input: unknown, rule: string, path: readonly (string | number)[], reply: string, id?: string];
+
+const refusals: readonly Refusal[] = [
   ["", "json", [], "silence"],
   ["hello", "json", [], "silence"],
   ['[2,"1","Heartbeat",{}', "json", [], "FormationViolation"],
@@ -142,7 +142,7 @@ const refusals: readonly (readonly [
   ['[2,1,"Heartbeat",{}]', "type", [1], "silence"],
   ['[2,null,"Heartbeat",{}]', "type", [1], "silence"],
   ['[2,"","Heartbeat",{}]', "min-length", [1], "silence"],
-  [`[2,"${"x".repeat(37)}","Heartbeat",{}]`, "max-length", [1], "silence"],
+  [`[2,"${"x".repeat(37)}","Heartbeat",{}]`, "max-length", [1], "PropertyConstraintViolation", "x".repeat(37)],
   ['[2,"1",5,{}]', "type", [2], "FormationViolation"],
   ['[2,"1","OpenFlap",{}]', "action", [2], "NotImplemented"],
   ['[2,"1","heartbeat",{}]', "action", [2], "NotImplemented"],
@@ -154,6 +154,7 @@ const refusals: readonly (readonly [
   ['[2,"1","Authorize",{}]', "required", ["idTag"], "OccurenceConstraintViolation"],
   ['[2,"1","MeterValues",{"connectorId":1,"meterValue":[]}]', "count", ["meterValue"], "OccurenceConstraintViolation"],
   ['[2,"1","Authorize",{"idTag":5}]', "type", ["idTag"], "TypeConstraintViolation"],
+  ['[2,"1","Reset",{"type":""}]', "member", ["type"], "PropertyConstraintViolation"],
   ['[2,"1","Authorize",{"idTag":""}]', "min-length", ["idTag"], "PropertyConstraintViolation"],
   ['[2,"1","Authorize",{"idTag":"\\u0000"}]', "charset", ["idTag"], "PropertyConstraintViolation"],
   ['[2,"1","Reset",{"type":"hard"}]', "member", ["type"], "PropertyConstraintViolation"],
@@ -184,9 +185,11 @@ const refusals: readonly (readonly [
   [`[2,"1","Authorize",{"idTag":"${"x".repeat(10_000_000)}"}]`, "max-length", ["idTag"], "PropertyConstraintViolation"],
 ];
 
-const named = refusals.map(([input, ...rest]) => [String(input).slice(0, 60), input, ...rest] as const);
+const named = refusals.map(
+  ([input, rule, path, reply, id = "1"]) => [String(input).slice(0, 60), input, rule, path, reply, id] as const,
+);
 
-test.each(named)("%s is refused by $2 at $3 and answered with $4", (_, input, rule, path, expected) => {
+test.each(named)("%s is refused by $2 at $3 and answered with $4", (_, input, rule, path, expected, id) => {
   const read = ocppj.read(input);
   expect(read.ok).toBe(false);
   if (read.ok) return;
@@ -195,9 +198,10 @@ test.each(named)("%s is refused by $2 at $3 and answered with $4", (_, input, ru
     expect(read).not.toHaveProperty("reply");
     return;
   }
-  expect(read).toMatchObject({ messageType: "CALL", id: "1" });
-  const answer = ocppj.read(read.reply);
-  expect(answer).toMatchObject({ ok: true, frame: { messageType: "CALLERROR", id: "1", code: expected } });
+  expect(read).toMatchObject({ messageType: "CALL", id });
+  // The id of a reply is that of the CALL, even one that is too long.
+  const answer = ocppj.read(read.reply, { tolerant: true });
+  expect(answer).toMatchObject({ ok: true, frame: { messageType: "CALLERROR", id, code: expected } });
   if (!answer.ok || answer.frame.messageType !== "CALLERROR") return;
   expect(answer.frame.description.length).toBeGreaterThan(0);
   expect(answer.frame.details).toEqual({ issues: read.issues });
@@ -220,6 +224,105 @@ test("one reply answers for all issues, with the code of the first", () => {
       ],
     },
   ]);
+});
+
+describe("a CALL whose id is too long", () => {
+  const ids = [
+    "x".repeat(37),
+    "0123456789".repeat(100),
+    `${crypto.randomUUID()}-1`,
+    ` ${"x".repeat(36)}`,
+    `"\\/\b\n\u0000\u007f\u2028${"x".repeat(30)}`,
+    "\u00e9\u20ac\ud83d\ude97".repeat(20),
+    `${"x".repeat(36)}\ud800`,
+  ];
+  const payloads = ['"Heartbeat",{}', '"Authorize",{"idTag":""}', '"OpenFlap",{}', '"Heartbeat"', "5,{}", '"Reset",[]'];
+
+  test.each(ids)("%j is refused, and answered with the very same id", (id) => {
+    for (const options of [{}, { tolerant: true }]) {
+      for (const payload of payloads) {
+        const text = `[2,${JSON.stringify(id)},${payload}]`;
+        for (const input of [text, utf8(text), JSON.parse(text) as unknown]) {
+          const read = ocppj.read(input, options);
+          const sent =
+            input instanceof Uint8Array ? new TextDecoder().decode(utf8(JSON.stringify(id))) : JSON.stringify(id);
+          const exactly = JSON.parse(sent) as string;
+          expect(read).toMatchObject({ ok: false, messageType: "CALL", id: exactly });
+          if (read.ok || read.reply === undefined) throw new Error(`no reply to ${text}`);
+          const reply = JSON.parse(read.reply) as unknown[];
+          expect(reply.slice(0, 2)).toEqual([4, exactly]);
+          expect(reply).toHaveLength(5);
+          expect(read.issues.map(({ rule, part }) => [rule, part])).toContainEqual(["max-length", "id"]);
+          expect(reply[4]).toEqual({ issues: read.issues });
+        }
+      }
+    }
+  });
+
+  test("is answered as what is wrong with its id, when nothing else is", () => {
+    const read = ocppj.read(`[2,"${"x".repeat(37)}","Authorize",{"idTag":"CARD"}]`);
+    expect(read.ok ? undefined : JSON.parse(read.reply ?? "")).toEqual([
+      4,
+      "x".repeat(37),
+      "PropertyConstraintViolation",
+      "the id must have at most 36 characters, not 37",
+      {
+        issues: [
+          {
+            level: "error",
+            rule: "max-length",
+            kind: "InvalidValue",
+            path: [1],
+            violation: "PropertyConstraintViolation",
+            message: "must have at most 36 characters, not 37",
+            expected: { most: 36 },
+            received: 37,
+            part: "id",
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("is answered when its JSON breaks off, too", () => {
+    const id = "x".repeat(37);
+    const read = ocppj.read(`[2,"${id}","Heartbeat",{`);
+    expect(read).toMatchObject({ ok: false, id, issues: [{ rule: "json" }] });
+    const reply = (read.ok ? [] : JSON.parse(read.reply ?? "")) as unknown[];
+    expect(reply.slice(0, 3)).toEqual([4, id, "FormationViolation"]);
+  });
+
+  test("is not what a CALL of ours can have", () => {
+    expect(MessageId("x".repeat(37)).ok).toBe(false);
+    expect(MessageId.decode("x".repeat(37), { tolerant: true }).ok).toBe(false);
+  });
+});
+
+test("an id that is empty, or none, is not answered", () => {
+  for (const id of ['""', "1", "null", "[]", "{}", "true", '["1"]']) {
+    for (const payload of ['"Heartbeat",{}', '"Authorize",{}', '"OpenFlap",{}', '"Heartbeat"', '"Heartbeat",{']) {
+      for (const options of [{}, { tolerant: true }]) {
+        const read = ocppj.read(`[2,${id},${payload}]`, options);
+        expect(read.ok).toBe(false);
+        expect(read).not.toHaveProperty("reply");
+      }
+    }
+  }
+});
+
+test("what is advice only needs no reply", () => {
+  const frame =
+    '[2,"1","BootNotification",{"chargePointModel":"Duo","chargePointVendor":"Example","iccid":"","imsi":""}]';
+  for (const options of [{}, { tolerant: true }]) {
+    expect(ocppj.read(frame, options)).toMatchObject({
+      ok: true,
+      frame: { payload: { iccid: "", imsi: "" } },
+      warnings: [
+        { level: "advice", rule: "empty-text", path: ["iccid"] },
+        { level: "advice", rule: "empty-text", path: ["imsi"] },
+      ],
+    });
+  }
 });
 
 test("text with duplicate keys is read as JSON.parse reads it", () => {
@@ -260,6 +363,29 @@ describe("tolerant reading", () => {
       ok: true,
       frame: { action: "Heartbeat", payload: { currentTime: "2025-01-02T15:04:05Z" } },
       warnings: [{ rule: "format", path: ["currentTime"], repair: "normalised" }],
+    });
+  });
+
+  test("takes an empty list for a payload without fields", () => {
+    const warnings = [
+      { level: "repair", rule: "type", path: [], repair: "converted", violation: "FormationViolation", read: "a list" },
+    ];
+    for (const input of ['[2,"1","Heartbeat",[]]', [2, "1", "Heartbeat", []]]) {
+      expect(ocppj.read(input, { tolerant: true })).toMatchObject({ ok: true, frame: { payload: {} }, warnings });
+      expect(ocppj.read(input)).toMatchObject({ ok: false, issues: [{ rule: "type", path: [], part: "payload" }] });
+    }
+    expect(ocppj.read('[3,"1",[]]', { tolerant: true, action: "MeterValues" })).toMatchObject({
+      ok: true,
+      frame: { payload: {} },
+      warnings,
+    });
+    expect(ocppj.read('[2,"1","Authorize",[]]', { tolerant: true })).toMatchObject({
+      ok: false,
+      issues: [{ rule: "required", path: ["idTag"] }],
+    });
+    expect(ocppj.read('[2,"1","Heartbeat",[1]]', { tolerant: true })).toMatchObject({
+      ok: false,
+      issues: [{ rule: "type", path: [], part: "payload" }],
     });
   });
 

@@ -69,6 +69,24 @@ const refused: readonly Refused[] = [
     text: `[2,"${"x".repeat(37)}","Heartbeat",{}]`,
     known: { messageType: "CALL", id: "x".repeat(37), action: "Heartbeat" },
     issues: [["max-length", [1], "must have at most 36 characters, not 37"]],
+    reply: "PropertyConstraintViolation",
+  },
+  {
+    text: `[2,"${"x".repeat(37)}","Authorize"]`,
+    known: { messageType: "CALL", id: "x".repeat(37), action: "Authorize" },
+    issues: [
+      ["frame", [], elements(4, 3)],
+      ["max-length", [1], "must have at most 36 characters, not 37"],
+    ],
+    reply: "FormationViolation",
+  },
+  {
+    text: `[3,"${"x".repeat(37)}",{}]`,
+    known: { messageType: "CALLRESULT", id: "x".repeat(37), action: "Authorize" },
+    issues: [
+      ["max-length", [1], "must have at most 36 characters, not 37"],
+      ["required", ["idTagInfo"], "is required"],
+    ],
   },
   {
     text: "[3]",

@@ -356,14 +356,19 @@ describe("the list of issues is bounded", () => {
   });
 
   test("for warnings, too", () => {
-    const localAuthorizationList = Array.from({ length: 100 }, (_, i) => ({
-      idTag: `T${i}`,
-      idTagInfo: { status: "ConcurrentTx" as const },
+    const configurationKey = Array.from({ length: 100 }, () => ({
+      key: "AuthorizationKey",
+      readonly: true,
+      value: "x",
     }));
-    const result = SendLocalList.req({ listVersion: 1, updateType: "Full", localAuthorizationList });
+    const result = GetConfiguration.conf({ configurationKey });
     expect(result.ok && result.warnings.length).toBe(65);
-    expect(result.ok && result.warnings[64]?.message).toBe("has 36 more problems");
-    expect(result.ok && result.value.localAuthorizationList?.length).toBe(100);
+    expect(result.ok && result.warnings[64]).toMatchObject({
+      level: "advice",
+      rule: "issue-limit",
+      message: "has 36 more problems",
+    });
+    expect(result.ok && result.value.configurationKey?.length).toBe(100);
   });
 });
 

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 
 import * as arbitraries from "../../src/arbitraries/index.js";
 import { Authorize, operations, types } from "../../src/index.js";
-import { messages } from "../catalogue.js";
+import { type AnyConstructor, messages } from "../catalogue.js";
 import { examples } from "../examples.js";
 
 const official = OCPP16.schemas as unknown as Readonly<Record<string, AnySchemaObject>>;
@@ -106,11 +106,34 @@ describe.each(messages)("%s", (_, action, kind, constructor) => {
 test("limits are in the schema", () => {
   const { properties } = operations.StartTransaction.req["~standard"].jsonSchema.input({ target: "draft-07" });
   expect(properties).toEqual({
-    connectorId: { type: "integer", minimum: 1, maximum: 65_535 },
+    connectorId: { type: "integer", minimum: 1, maximum: 2_147_483_647 },
     idTag: { type: "string", minLength: 1, maxLength: 20, pattern: "^[ -~]*$" },
     meterStart: { type: "integer", minimum: -2_147_483_648, maximum: 2_147_483_647 },
     reservationId: { type: "integer", minimum: -2_147_483_648, maximum: 2_147_483_647 },
     timestamp: { type: "string", format: "date-time" },
+  });
+});
+
+test("the schema is that of a receiver, who takes more than a sender may write", () => {
+  const text = { type: "string", pattern: "^[ -~]*$" };
+  const int32 = { type: "integer", minimum: -2_147_483_648, maximum: 2_147_483_647 };
+  const propertiesOf = ({ "~standard": { jsonSchema } }: AnyConstructor): unknown =>
+    jsonSchema.output({ target: "draft-07" })["properties"];
+  expect(propertiesOf(operations.GetDiagnostics.req)).toMatchObject({
+    location: { type: "string", format: "uri-reference", minLength: 1 },
+    retries: int32,
+  });
+  expect(propertiesOf(operations.DataTransfer.req)).toEqual({
+    vendorId: { ...text, maxLength: 255 },
+    messageId: { ...text, maxLength: 50 },
+    data: { type: "string" },
+  });
+  expect(propertiesOf(operations.GetLocalListVersion.conf)).toEqual({ listVersion: int32 });
+  expect(propertiesOf(types.SampledValue)).toMatchObject({ value: text });
+  expect(propertiesOf(types.ChargingSchedulePeriod)).toEqual({
+    startPeriod: int32,
+    limit: { type: "number", multipleOf: 0.1 },
+    numberPhases: int32,
   });
 });
 

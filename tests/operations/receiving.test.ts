@@ -201,7 +201,7 @@ describe("a payload that is ours", () => {
 });
 
 describe("options", () => {
-  const keys = { key: Array<string>(5).fill("") };
+  const keys = { key: Array<string>(5).fill("\u00e9") };
 
   test.each([
     [undefined, 5],
@@ -215,6 +215,22 @@ describe("options", () => {
   ])("maxIssues %s returns %i issues", (maxIssues, count) => {
     expect(GetConfiguration.req.decode(keys, { maxIssues }).issues).toHaveLength(count);
     expect(GetConfiguration.req.decodeJson(JSON.stringify(keys), { maxIssues }).issues).toHaveLength(count);
+  });
+
+  test.each([
+    [undefined, 5],
+    [1, 2],
+    [4, 5],
+    [5, 5],
+  ])("maxIssues %s returns %i pieces of advice", (maxIssues, count) => {
+    const empty = { key: Array<string>(5).fill("") };
+    for (const result of [
+      GetConfiguration.req.decode(empty, { maxIssues }),
+      GetConfiguration.req.decodeJson(JSON.stringify(empty), { maxIssues, tolerant: true }),
+    ]) {
+      expect(result.ok && result.warnings.map(({ level }) => level)).toEqual(Array(count).fill("advice"));
+      expect(result.ok && result.value).toEqual(empty);
+    }
   });
 
   test("warnings are limited like issues", () => {

@@ -5,10 +5,11 @@ import { BootNotification, MeterValues, SetChargingProfile, StopTransaction, typ
 import { constructorOf, messages } from "../catalogue.js";
 import { examples } from "../examples.js";
 import { objectsIn } from "../objects.js";
+import { changedAt, type Schema, schemaOf } from "./places.js";
 
 /**
  * What chargers send, what tolerant decoding makes of it, and what it says about that: rule, path, repair, what was
- * read, what it became.
+ * read, what it became. Where there is advice besides, it stands for the repair.
  */
 interface Repaired {
   readonly what: string;
@@ -44,6 +45,48 @@ const limit = (value: unknown): object =>
   set({ chargingSchedule: { ...schedule, chargingSchedulePeriod: [{ startPeriod: 0, limit: value }] } });
 const limitPath = "csChargingProfiles.chargingSchedule.chargingSchedulePeriod.0.limit";
 const serial33 = "EXAMPLE-SERIAL-0123456789-0123456";
+const inInfo = (fields: object): object => ({ idTagInfo: { status: "Accepted", ...fields } });
+const reservation = { connectorId: 1, expiryDate: timestamp, idTag: "CARD", reservationId: 1 };
+const inList = (fields: object): object => ({
+  listVersion: 1,
+  localAuthorizationList: [{ idTag: "CARD", ...inInfo(fields) }],
+  updateType: "Full",
+});
+const recurring = {
+  ...profile,
+  chargingProfileKind: "Recurring",
+  chargingSchedule: { ...schedule, startSchedule: timestamp },
+};
+
+/**
+ * Every optional enumeration outside readings, but for one: a message without it, where it would be, a member, and the
+ * advice that it is missed.
+ */
+const optionalMembers: readonly (readonly [
+  message: string,
+  value: object,
+  path: string,
+  member: string,
+  advice?: string,
+])[] = [
+  ["StopTransaction.req", stop, "reason", "PowerLoss"],
+  ["GetCompositeSchedule.req", { connectorId: 1, duration: 60 }, "chargingRateUnit", "A"],
+  [
+    "SetChargingProfile.req",
+    { connectorId: 1, csChargingProfiles: recurring },
+    "csChargingProfiles.recurrencyKind",
+    "Daily",
+    "recurrency-kind-missing",
+  ],
+  [
+    "RemoteStartTransaction.req",
+    { idTag: "CARD", chargingProfile: { ...recurring, chargingProfilePurpose: "TxProfile" } },
+    "chargingProfile.recurrencyKind",
+    "Weekly",
+    "recurrency-kind-missing",
+  ],
+];
+
 const started = (wire: string, canonical: string): Repaired => ({
   what: `a timestamp as ${wire}`,
   message: "StartTransaction.req",
@@ -85,24 +128,45 @@ const repairs: readonly Repaired[] = [
       ["type", "transactionData", "omitted", null],
     ],
   },
-  {
-    what: "an empty optional text",
-    message: "BootNotification.req",
-    wire: { ...boot, iccid: "", imsi: "", meterSerialNumber: "" },
-    value: boot,
-    warnings: [
-      ["min-length", "iccid", "omitted", ""],
-      ["min-length", "imsi", "omitted", ""],
-      ["min-length", "meterSerialNumber", "omitted", ""],
-    ],
-  },
-  {
-    what: "an empty required text that is no identity",
-    message: "BootNotification.req",
-    wire: { ...boot, chargePointVendor: "" },
-    value: { ...boot, chargePointVendor: "" },
-    warnings: [["min-length", "chargePointVendor", "kept", "", ""]],
-  },
+  ...(
+    [
+      ["StopTransaction.req", { ...stop, idTag: "" }, stop, "idTag"],
+      ["ReserveNow.req", { ...reservation, parentIdTag: "" }, reservation, "parentIdTag"],
+      ["Authorize.conf", inInfo({ parentIdTag: "" }), inInfo({}), "idTagInfo.parentIdTag"],
+      [
+        "StartTransaction.conf",
+        { ...inInfo({ parentIdTag: "" }), transactionId: 7 },
+        { ...inInfo({}), transactionId: 7 },
+        "idTagInfo.parentIdTag",
+      ],
+      ["StopTransaction.conf", inInfo({ parentIdTag: "" }), inInfo({}), "idTagInfo.parentIdTag"],
+      ["SendLocalList.req", inList({ parentIdTag: "" }), inList({}), "localAuthorizationList.0.idTagInfo.parentIdTag"],
+    ] as const
+  ).map(([message, wire, value, path]): Repaired => ({
+    what: `an empty optional identity in ${message}`,
+    message,
+    wire,
+    value,
+    warnings: [["min-length", path, "omitted", ""]],
+  })),
+  ...(
+    [
+      ["StatusNotification.req", notification, "timestamp"],
+      ["Authorize.conf", inInfo({}), "idTagInfo.expiryDate"],
+      ["GetDiagnostics.req", { location: "ftp://host/logs" }, "startTime"],
+      ["GetDiagnostics.req", { location: "ftp://host/logs" }, "stopTime"],
+      ["GetCompositeSchedule.conf", { status: "Rejected" }, "scheduleStart"],
+      ["SetChargingProfile.req", set({}), "csChargingProfiles.validFrom"],
+      ["SetChargingProfile.req", set({}), "csChargingProfiles.validTo"],
+      ["SetChargingProfile.req", set({}), "csChargingProfiles.chargingSchedule.startSchedule"],
+    ] as const
+  ).map(([message, value, path]): Repaired => ({
+    what: `an empty optional time: ${path} of ${message}`,
+    message,
+    wire: changedAt(value, path.split("."), () => "") as object,
+    value,
+    warnings: [["min-length", path, "omitted", ""]],
+  })),
   {
     what: "a serial number that is too long",
     message: "BootNotification.req",
@@ -125,14 +189,35 @@ const repairs: readonly Repaired[] = [
     message: "GetConfiguration.conf",
     wire: { configurationKey: [{ key: "K", readonly: true, value: "x".repeat(501) }] },
     value: { configurationKey: [{ key: "K", readonly: true, value: "x".repeat(501) }] },
-    warnings: [["max-length", "configurationKey.0.value", "kept", "x".repeat(100), "x".repeat(100)]],
+    warnings: [["max-length", "configurationKey.0.value", "kept"]],
+  },
+  {
+    what: "a configuration value that is too long and not ASCII",
+    message: "ChangeConfiguration.req",
+    wire: { key: "K", value: `\u00e9${"x".repeat(500)}` },
+    value: { key: "K", value: `\u00e9${"x".repeat(500)}` },
+    warnings: [
+      ["max-length", "value", "kept"],
+      ["charset", "value", "kept"],
+    ],
+  },
+  {
+    what: "an AuthorizationKey that is not hexadecimal",
+    message: "ChangeConfiguration.req",
+    wire: { key: "authorizationkey", value: "no digits" },
+    value: { key: "authorizationkey", value: "no digits" },
+    warnings: [
+      ["authorization-key", "value", "kept"],
+      ["authorization-key-length", "value", "advice"],
+    ],
   },
   started("2023-10-19T15:28:07", "2023-10-19T15:28:07Z"),
   started("2023-10-19T15:28:07.748659", "2023-10-19T15:28:07.748659Z"),
   started("2023-10-19T15:28:07+02", "2023-10-19T13:28:07Z"),
   started("2023-10-19T15:28:07-0230", "2023-10-19T17:58:07Z"),
-  started("2023-10-19T15:28Z", "2023-10-19T15:28:00Z"),
-  started("2023-10-19T15:28+02:00", "2023-10-19T13:28:00Z"),
+  started("2023-10-19T15:28", "2023-10-19T15:28:00Z"),
+  started("2023-10-19T15:28+02", "2023-10-19T13:28:00Z"),
+  started("2023-10-19 15:28Z", "2023-10-19T15:28:00Z"),
   started("2023-10-19T5:28:07Z", "2023-10-19T05:28:07Z"),
   started("2023-10-19 15:28:07", "2023-10-19T15:28:07Z"),
   started("0001-01-01T00:00:00", "0001-01-01T00:00:00Z"),
@@ -177,9 +262,9 @@ const repairs: readonly Repaired[] = [
     },
     warnings: [
       ["type", "configurationKey.0.readonly", "converted", "true", true],
-      ["type", "configurationKey.0.value", "converted", 300, "300"],
+      ["type", "configurationKey.0.value", "converted"],
       ["type", "configurationKey.1.readonly", "converted", 0, false],
-      ["type", "configurationKey.1.value", "converted", false, "false"],
+      ["type", "configurationKey.1.value", "converted"],
     ],
   },
   {
@@ -260,9 +345,101 @@ const repairs: readonly Repaired[] = [
     value: { ...stop, transactionData: [{ timestamp, sampledValue: [{ value: "2" }] }] },
     warnings: [
       ["raw-value", "transactionData.0.sampledValue.1.value", "dropped", "VV:1230"],
-      ["min-length", "transactionData.0.sampledValue.2.value", "dropped", ""],
+      ["raw-value", "transactionData.0.sampledValue.2.value", "dropped", ""],
     ],
   },
+  {
+    what: "a reading that is not ASCII",
+    message: "MeterValues.req",
+    wire: values({ value: "\u00e9", format: "SignedData" }),
+    value: values({ value: "\u00e9", format: "SignedData" }),
+    warnings: [
+      ["charset", `${reading}.value`, "kept", "\u00e9", "\u00e9"],
+      ["signed-value-hex", `${reading}.value`, "advice"],
+    ],
+  },
+  ...["Hz", "hz", "HZ", "Hertz", "hertz", "HERTZ"].map((unit): Repaired => ({
+    what: `a frequency in ${unit}`,
+    message: "MeterValues.req",
+    wire: values({ value: "49.98", measurand: "Frequency", unit }),
+    value: values({ value: "49.98", measurand: "Frequency" }),
+    warnings: [["member", `${reading}.unit`, "dropped", unit]],
+  })),
+  {
+    what: "a frequency in another case, with all the rest",
+    message: "StopTransaction.req",
+    wire: {
+      ...stop,
+      transactionData: [
+        {
+          timestamp,
+          sampledValue: [
+            { value: 50, context: "Sample.Clock", format: "Raw", measurand: "frequency", phase: "L1", unit: "Hz" },
+          ],
+        },
+      ],
+    },
+    value: {
+      ...stop,
+      transactionData: [
+        {
+          timestamp,
+          sampledValue: [{ value: "50", context: "Sample.Clock", format: "Raw", measurand: "Frequency", phase: "L1" }],
+        },
+      ],
+    },
+    warnings: [
+      ["type", "transactionData.0.sampledValue.0.value", "converted", 50, "50"],
+      ["member", "transactionData.0.sampledValue.0.measurand", "normalised", "frequency", "Frequency"],
+      ["member", "transactionData.0.sampledValue.0.unit", "dropped", "Hz"],
+      ["transaction-readings", "transactionData", "advice"],
+    ],
+  },
+  {
+    what: "the unit of a frequency beside a voltage, and another unit beside a frequency",
+    message: "MeterValues.req",
+    wire: values(
+      { value: "1", measurand: "Voltage", unit: "Hz" },
+      { value: "2", measurand: "Frequency", unit: "kHz" },
+      { value: "3", measurand: "Frequency", unit: "Hz" },
+      { value: "4", measurand: "Frequency", unit: "" },
+    ),
+    value: values({ value: "3", measurand: "Frequency" }),
+    warnings: [
+      ["member", `${reading}.unit`, "dropped", "Hz"],
+      ["member", "meterValue.0.sampledValue.1.unit", "dropped", "kHz"],
+      ["member", "meterValue.0.sampledValue.2.unit", "dropped", "Hz"],
+      ["member", "meterValue.0.sampledValue.3.unit", "dropped", ""],
+    ],
+  },
+  ...optionalMembers.flatMap(([message, value, path, member, rule]): Repaired[] => {
+    const advice = rule === undefined ? [] : [[rule, path, "advice"] as const];
+    const having = (text: string): object => changedAt(value, path.split("."), () => text) as object;
+    const oddly = member.toUpperCase() === member ? member.toLowerCase() : member.toUpperCase();
+    return [
+      {
+        what: `an unknown member of an optional enumeration: ${path} of ${message}`,
+        message,
+        wire: having("GunTemperatureAbnormal"),
+        value,
+        warnings: [["member", path, "dropped", "GunTemperatureAbnormal"], ...advice],
+      },
+      {
+        what: `an empty member of an optional enumeration: ${path} of ${message}`,
+        message,
+        wire: having(""),
+        value,
+        warnings: [["member", path, "omitted", ""], ...advice],
+      },
+      {
+        what: `an oddly cased member of an optional enumeration: ${path} of ${message}`,
+        message,
+        wire: having(oddly),
+        value: having(member),
+        warnings: [["member", path, "normalised", oddly, member]],
+      },
+    ];
+  }),
   {
     what: "one of two times without a known reading",
     message: "MeterValues.req",
@@ -294,24 +471,38 @@ const repairs: readonly Repaired[] = [
     message: "GetCompositeSchedule.conf",
     wire: { status: "Accepted", chargingSchedule: { chargingRateUnit: "A", chargingSchedulePeriod: [] } },
     value: { status: "Accepted", chargingSchedule: { chargingRateUnit: "A", chargingSchedulePeriod: [] } },
-    warnings: [["count", "chargingSchedule.chargingSchedulePeriod", "kept", "a list", "a list"]],
+    warnings: [
+      ["count", "chargingSchedule.chargingSchedulePeriod", "kept", "a list", "a list"],
+      ["schedule-start-missing", "scheduleStart", "advice"],
+    ],
   },
   {
     what: "members in another case",
     message: "MeterValues.req",
-    wire: values({ value: "1", measurand: "voltage", unit: "KWH" }),
-    value: values({ value: "1", measurand: "Voltage", unit: "kWh" }),
+    wire: values({ value: "1", measurand: "voltage", unit: "v" }, { value: "2", unit: "KWH" }),
+    value: values({ value: "1", measurand: "Voltage", unit: "V" }, { value: "2", unit: "kWh" }),
     warnings: [
       ["member", `${reading}.measurand`, "normalised", "voltage", "Voltage"],
-      ["member", `${reading}.unit`, "normalised", "KWH", "kWh"],
+      ["member", `${reading}.unit`, "normalised", "v", "V"],
+      ["member", "meterValue.0.sampledValue.1.unit", "normalised", "KWH", "kWh"],
     ],
+  },
+  {
+    what: "the purpose of profiles to clear in another case",
+    message: "ClearChargingProfile.req",
+    wire: { chargingProfilePurpose: "TXPROFILE" },
+    value: { chargingProfilePurpose: "TxProfile" },
+    warnings: [["member", "chargingProfilePurpose", "normalised", "TXPROFILE", "TxProfile"]],
   },
   {
     what: "an error code of the vendor's own",
     message: "StatusNotification.req",
     wire: { ...notification, errorCode: "Error" },
     value: { ...notification, errorCode: "OtherError" },
-    warnings: [["member", "errorCode", "replaced", "Error", "OtherError"]],
+    warnings: [
+      ["member", "errorCode", "replaced", "Error", "OtherError"],
+      ["other-error-code", "vendorErrorCode", "advice"],
+    ],
   },
   {
     what: "DataTransfer data as an object",
@@ -380,7 +571,7 @@ const repairs: readonly Repaired[] = [
       [
         "composite-start-schedule",
         "GetCompositeSchedule.conf",
-        { status: "Accepted", chargingSchedule: { ...schedule, startSchedule: timestamp } },
+        { status: "Accepted", scheduleStart: timestamp, chargingSchedule: { ...schedule, startSchedule: timestamp } },
         "chargingSchedule.startSchedule",
         timestamp,
       ],
@@ -432,7 +623,7 @@ describe.each(repairs)("$what", ({ message, wire, value, warnings }) => {
     for (const decode of ways) {
       const result = decode({ tolerant: true });
       expect(unwrap(result)).toStrictEqual(value);
-      const said = (result.ok ? result.warnings : []).map(({ rule, path, repair, read, became }) =>
+      const said = (result.ok ? result.warnings : []).map(({ rule, path, repair = "advice", read, became }) =>
         [rule, path.join("."), repair, read, became].slice(0, read === undefined ? 3 : became === undefined ? 4 : 5),
       );
       expect(said).toEqual(warnings);
@@ -442,7 +633,8 @@ describe.each(repairs)("$what", ({ message, wire, value, warnings }) => {
   test("is refused by strict decoding, at the same places", () => {
     for (const decode of ways) {
       const { issues = [] } = decode();
-      const places = new Set(warnings.map(([rule, path]) => `${rule} ${path}`));
+      const repaired = warnings.filter(([, , repair]) => repair !== "advice");
+      const places = new Set(repaired.map(([rule, path]) => `${rule} ${path}`));
       expect(issues.map(({ rule, path }) => `${rule} ${path.join(".")}`)).toEqual([...places]);
     }
   });
@@ -499,7 +691,40 @@ describe("tolerant decoding refuses", () => {
       "timestamp",
     ],
     ["an unknown status", "StatusNotification.req", { ...notification, status: "Occupied" }, "member", "status"],
-    ["an unknown reason", "StopTransaction.req", { ...stop, reason: "Timeout" }, "member", "reason"],
+    ["an empty status", "StatusNotification.req", { ...notification, status: "" }, "member", "status"],
+    ["a reason that is no text", "StopTransaction.req", { ...stop, reason: 5 }, "type", "reason"],
+    [
+      "an unknown purpose of profiles to clear, as more would be cleared",
+      "ClearChargingProfile.req",
+      { chargingProfilePurpose: "All" },
+      "member",
+      "chargingProfilePurpose",
+    ],
+    [
+      "an empty purpose of profiles to clear",
+      "ClearChargingProfile.req",
+      { chargingProfilePurpose: "" },
+      "member",
+      "chargingProfilePurpose",
+    ],
+    ["an empty time that is required", "StartTransaction.req", { ...start, timestamp: "" }, "min-length", "timestamp"],
+    ["an empty location", "GetDiagnostics.req", { location: "" }, "min-length", "location"],
+    ["a location that is no URI", "GetDiagnostics.req", { location: "my logs" }, "format", "location"],
+    ["an empty list for an object inside", "Authorize.conf", { idTagInfo: [] }, "type", "idTagInfo"],
+    [
+      "readings that are missing, and says no more than that",
+      "MeterValues.req",
+      { connectorId: 1, meterValue: [{ timestamp }] },
+      "required",
+      "meterValue.0.sampledValue",
+    ],
+    [
+      "a message whose only reading is empty",
+      "MeterValues.req",
+      values({ value: "" }),
+      "raw-value",
+      `${reading}.value`,
+    ],
     [
       "messages whose readings are all unknown",
       "MeterValues.req",
@@ -521,11 +746,10 @@ describe("tolerant decoding refuses", () => {
       "type",
       "configurationKey.0.readonly",
     ],
-    ["a limit below 0", "SetChargingProfile.req", limit(-1), "range", limitPath],
     [
       "a connector beyond the range of its type",
       "UnlockConnector.req",
-      { connectorId: 65_536 },
+      { connectorId: 2_147_483_648 },
       "range",
       "connectorId",
     ],
@@ -560,9 +784,64 @@ test("a minus zero that is kept is a zero, as JSON has no other", () => {
 });
 
 test("a sender is never helped", () => {
-  const input = { ...boot, iccid: "" };
-  expect(Reflect.apply(BootNotification.req, undefined, [input, { tolerant: true }])).toMatchObject({ ok: false });
-  expect(BootNotification.req["~standard"].validate(input)).toHaveProperty("issues");
+  for (const input of [
+    { ...boot, iccid: null },
+    { ...boot, chargePointModel: "x".repeat(21) },
+    { ...boot, surplus: 1 },
+  ]) {
+    expect(Reflect.apply(BootNotification.req, undefined, [input, { tolerant: true }])).toMatchObject({ ok: false });
+    expect(BootNotification.req["~standard"].validate(input)).toHaveProperty("issues");
+    expect(BootNotification.req.decode(input as never, { tolerant: true }).ok).toBe(true);
+  }
+  const advised = { ...boot, iccid: "" };
+  expect(Reflect.apply(BootNotification.req, undefined, [advised, { tolerant: true }])).toMatchObject({ ok: false });
+});
+
+test.each(messages)("%s: an empty list stands for an object without fields", (_, _action, _kind, constructor) => {
+  const empty = constructor.decode({}, { tolerant: true });
+  const converted = {
+    rule: "type",
+    path: [],
+    level: "repair",
+    repair: "converted",
+    read: "a list",
+    became: "an object",
+  };
+  for (const result of [
+    constructor.decode([], { tolerant: true }),
+    constructor.decode([], { tolerant: true, owned: true }),
+    constructor.decodeJson("[]", { tolerant: true }),
+  ]) {
+    expect(result.issues).toEqual(empty.issues);
+    if (!result.ok || !empty.ok) continue;
+    expect(result.value).toStrictEqual(empty.value);
+    expect(Object.isFrozen(result.value)).toBe(true);
+    expect(result.warnings).toMatchObject([converted, ...empty.warnings]);
+  }
+  for (const [list, options] of [
+    [[], undefined],
+    [[{}], { tolerant: true }],
+    [[1], { tolerant: true }],
+    [[[]], { tolerant: true }],
+  ] as const) {
+    expect(constructor.decode(list, options).issues).toMatchObject([
+      { rule: "type", path: [], violation: "FormationViolation", received: "a list" },
+    ]);
+  }
+});
+
+test("the optional enumerations outside readings are those of the table, and the purpose of profiles to clear", () => {
+  function* placesOf({ properties = {}, items, required = [] }: Schema, within: string): Generator<string> {
+    for (const [name, inner] of Object.entries(properties)) {
+      if ("enum" in inner && !required.includes(name)) yield `${within}${name}`;
+      yield* placesOf(inner, `${within}${name}.`);
+    }
+    if (items !== undefined) yield* placesOf(items, `${within}0.`);
+  }
+  const places = messages.flatMap(([message, , , constructor]) => [...placesOf(schemaOf(constructor), `${message} `)]);
+  const outside = places.filter((place) => !place.includes(".sampledValue."));
+  const table = optionalMembers.map(([message, , path]) => `${message} ${path}`);
+  expect(outside.sort()).toEqual([...table, "ClearChargingProfile.req chargingProfilePurpose"].sort());
 });
 
 test("members stay apart without regard to upper and lower case", () => {
@@ -716,6 +995,15 @@ describe("what is repaired and what is not, to the edge", () => {
     ["StartTransaction.req", { ...start, meterStart: 2_147_483_647 }, { ...start, meterStart: 2_147_483_647 }],
     ["StartTransaction.req", { ...start, connectorId: "1" }, start],
     ["GetLocalListVersion.conf", { listVersion: -2_147_483_648 }, { listVersion: -2_147_483_648 }],
+    ["StartTransaction.req", { ...start, connectorId: -1 }, { ...start, connectorId: -1 }],
+    ["StartTransaction.req", { ...start, connectorId: -2_147_483_648 }, { ...start, connectorId: -2_147_483_648 }],
+    ["StartTransaction.req", { ...start, connectorId: 65_536 }, { ...start, connectorId: 65_536 }],
+    ["StartTransaction.req", { ...start, connectorId: "2147483647" }, { ...start, connectorId: 2_147_483_647 }],
+    ["SetChargingProfile.req", set({ stackLevel: -1 }), set({ stackLevel: -1 })],
+    ["GetDiagnostics.req", { location: "/", retries: "-1" }, { location: "/", retries: -1 }],
+    ["SetChargingProfile.req", limit(-1), limit(-1)],
+    ["SetChargingProfile.req", limit("-1.5"), limit(-1.5)],
+    ["SetChargingProfile.req", limit(-0.05), limit(-0.1)],
     ["SetChargingProfile.req", limit("16.25"), limit(16.2)],
     ["SetChargingProfile.req", limit(6.0009), limit(6)],
     [
@@ -744,11 +1032,14 @@ describe("what is repaired and what is not, to the edge", () => {
     ["StartTransaction.req", { ...start, meterStart: 2_147_483_647.5 }, "range"],
     ["StartTransaction.req", { ...start, meterStart: "9007199254740993" }, "type"],
     ["StartTransaction.req", { ...start, connectorId: "1.5" }, "type"],
-    ["StartTransaction.req", { ...start, connectorId: 65_536 }, "range"],
+    ["StartTransaction.req", { ...start, connectorId: 2_147_483_648 }, "range"],
+    ["StartTransaction.req", { ...start, connectorId: "2147483648" }, "range"],
+    ["GetDiagnostics.req", { location: "/", retries: -2_147_483_649 }, "range"],
+    ["SetChargingProfile.req", set({ stackLevel: 2_147_483_648 }), "range"],
     ["StartTransaction.req", { ...start, connectorId: -2_147_483_649 }, "range"],
     ["StartTransaction.req", { ...start, connectorId: 2 ** 53 }, "range"],
     ["SetChargingProfile.req", limit("a lot"), "type"],
-    ["SetChargingProfile.req", limit(-1), "range"],
+    ["SetChargingProfile.req", limit(-Infinity), "type"],
   ])("%s %j is refused by %s", (message, wire, rule) => {
     const { issues } = constructorOf(message).decode(wire, { tolerant: true });
     expect(issues?.map((issue) => issue.rule)).toEqual([rule]);

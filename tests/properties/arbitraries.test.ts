@@ -6,29 +6,36 @@ import type { Arbitraries } from "../../src/arbitraries/index.js";
 import { types } from "../../src/index.js";
 import type { Result } from "../../src/index.js";
 import { budget, timeout } from "./budget.js";
-import { messages } from "../catalogue.js";
+import { type AnyConstructor, construct, messages } from "../catalogue.js";
 import { objectsIn } from "../objects.js";
 
 /** What the arbitraries promise, for every message and every type. */
 interface Case {
   readonly decode: (value: unknown) => Result<unknown>;
+  readonly make: (value: unknown) => Result<unknown>;
   readonly drawn: Arbitraries<unknown>;
 }
 
-const ofMessages = messages.map(([name, action, kind, { decode }]): [string, Case] => [
+const caseOf = (constructor: AnyConstructor, drawn: Arbitraries<unknown>): Case => ({
+  decode: constructor.decode,
+  make: (value) => construct(constructor, value),
+  drawn,
+});
+
+const ofMessages = messages.map(([name, action, kind, constructor]): [string, Case] => [
   name,
-  { decode, drawn: arbitraries[action][kind] },
+  caseOf(constructor, arbitraries[action][kind]),
 ]);
 
 const ofTypes = Object.entries(types)
   .filter(([name]) => name in arbitraries)
   .map(([name, type]): [string, Case] => {
     const drawn = arbitraries[name as keyof typeof arbitraries] as Arbitraries<unknown>;
-    if ("decode" in type) return [name, { decode: type.decode, drawn }];
+    if ("decode" in type) return [name, caseOf(type, drawn)];
     // An enumeration has a guard rather than a constructor.
     const decode = (value: unknown): Result<unknown> =>
       type.is(value) ? { ok: true, value, warnings: [] } : { ok: false, issues: [] };
-    return [name, { decode, drawn }];
+    return [name, { decode, make: decode, drawn }];
   });
 
 test("there are arbitraries for every type", () => {
@@ -37,11 +44,13 @@ test("there are arbitraries for every type", () => {
   expect(ofTypes.map(([name]) => name).sort()).toEqual(expected.sort());
 });
 
-describe.each([...ofMessages, ...ofTypes])("%s", (name, { decode, drawn }) => {
-  test("valid values are accepted as they are, and frozen", { timeout }, () => {
+describe.each([...ofMessages, ...ofTypes])("%s", (name, { decode, make, drawn }) => {
+  test("valid values are accepted as they are, from a sender as well, and frozen", { timeout }, () => {
     fc.assert(
       fc.property(drawn.valid, (value) => {
-        expect(decode(value)).toMatchObject({ ok: true, value });
+        const received = decode(value);
+        expect(received).toMatchObject({ ok: true, value });
+        expect(make(value)).toEqual(received);
         expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
         for (const object of objectsIn(value)) expect(Object.isFrozen(object)).toBe(true);
       }),
@@ -56,6 +65,7 @@ describe.each([...ofMessages, ...ofTypes])("%s", (name, { decode, drawn }) => {
         expect(result.ok).toBe(false);
         if (result.ok || result.issues.length === 0) return;
         expect(result.issues.map((issue) => [issue.rule, issue.path])).toContainEqual([rule, path]);
+        expect(make(value).issues?.map((issue) => [issue.rule, issue.path])).toContainEqual([rule, path]);
       }),
       budget,
     );
@@ -73,15 +83,18 @@ test("every rule that refuses is broken by some arbitrary", () => {
     ofMessages.flatMap(([, { drawn }]) => fc.sample(drawn.invalid, { numRuns: 300, seed: 16 }).map(({ rule }) => rule)),
   );
   expect([...rules].sort()).toEqual([
+    "authorization-key",
     "charge-point-status",
     "charset",
     "composite-start-schedule",
     "count",
     "decimals",
+    "ev-communication-status",
     "first-period",
     "format",
     "full-update-info",
     "list-version",
+    "local-list-conflict",
     "max-length",
     "member",
     "min-length",

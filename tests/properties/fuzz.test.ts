@@ -1,71 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import * as arbitraries from "../../src/arbitraries/index.js";
-import type { Arbitraries } from "../../src/arbitraries/index.js";
 import type { Finding, Issue, Result } from "../../src/index.js";
 import * as ocppj from "../../src/ocppj/index.js";
 import counterexamples from "./counterexamples.json" with { type: "json" };
 import { budget, timeout } from "./budget.js";
 import { construct, constructorOf, messages } from "../catalogue.js";
 import { objectsIn } from "../objects.js";
+import { payloads, strange, throughJson } from "./payloads.js";
 
 /**
  * Properties of every message, on payloads that are nearly valid. Payloads that ever failed are kept in
  * counterexamples.json, and come first.
  */
-/** Values that a careless peer may put anywhere. */
-const strange = fc.oneof(
-  fc.constantFrom(
-    null,
-    "",
-    "x",
-    "5",
-    "true",
-    "2025-01-02T15:04:05",
-    "2025-01-02T15:04:05+02:00",
-    "\u00e9",
-    "voltage",
-    0,
-    -0,
-    1,
-    0.05,
-  ),
-  fc.constantFrom(-1, 1.5, 65_536, 2 ** 31, 2 ** 53, 1e999, true, false),
-  fc.constantFrom<unknown>([], {}, [[]], [{}], { a: 1 }),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-/** The value with something strange in the place that `step` leads to; a way of more steps goes deeper. */
-function disturbed(value: unknown, [step, ...way]: readonly number[], by: unknown): unknown {
-  if (step === undefined || typeof value !== "object" || value === null) return by;
-  const entries = Object.entries(value) as [string, unknown][];
-  const changed = entries.map(([key, inner], i): [string, unknown] =>
-    i === step % entries.length ? [key, disturbed(inner, way, by)] : [key, inner],
-  );
-  return Array.isArray(value) ? changed.map(([, inner]) => inner) : Object.fromEntries(changed);
-}
-
-/** Payloads of a message: valid, one step away from it, and strange in a place or two. */
-function payloadsOf({ valid, invalid }: Arbitraries<unknown>): fc.Arbitrary<unknown> {
-  const near = fc.oneof(
-    { weight: 2, arbitrary: valid },
-    { weight: 3, arbitrary: invalid.map(({ value }): unknown => value) },
-  );
-  const way = fc.array(fc.nat(), { maxLength: 6 });
-  const strangeness = fc.array(fc.tuple(way, strange), { minLength: 1, maxLength: 2 });
-  const scrambled = fc
-    .tuple(near, strangeness)
-    .map(([value, places]) => places.reduce((changed, [steps, by]) => disturbed(changed, steps, by), value));
-  return fc.oneof(near, scrambled);
-}
-
-const payloads: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map(
-  messages.map(([name, action, kind]) => [name, payloadsOf(arbitraries[action][kind])]),
-);
-
-/** What JSON makes of a value; `undefined` if it makes nothing of it. */
-const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 function expectFrozen(value: unknown): void {
   for (const object of objectsIn(value)) expect(Object.isFrozen(object)).toBe(true);
@@ -85,6 +32,16 @@ function expectIssues(issues: readonly Issue[]): void {
 
 const places = (issues: readonly Finding[]): string[] =>
   [...new Set(issues.map(({ rule, path }) => `${rule} ${path.join(".")}`))].sort();
+
+/** Rules that OCPP 1.6 does not have. */
+const ofSenders = [
+  "absolute-uri",
+  "empty-text",
+  "list-version-sign",
+  "signed-value-empty",
+  "time-seconds",
+  "usual-range",
+];
 
 describe.each(messages)("%s", (name) => {
   const constructor = constructorOf(name);
@@ -134,6 +91,18 @@ describe.each(messages)("%s", (name) => {
     // A value that was repaired can break a rule that could not be judged before, so that there may be more of them.
     if (!strict.ok) expect(places(repaired)).toEqual(expect.arrayContaining(places(strict.issues)));
     if (repaired.length === 0) expect(strict).toStrictEqual(tolerant);
+  });
+
+  property("is refused by a constructor wherever it is refused, and besides for rules of senders only", (wire) => {
+    const sent = construct(constructor, wire);
+    const received = constructor.decode(wire);
+    if (sent.ok) expect(received).toStrictEqual(sent);
+    if (!received.ok) expect(sent.ok).toBe(false);
+    if (sent.ok || !received.ok) return;
+    // A receiver takes any offset from UTC without advice.
+    const asked = sent.issues.filter(({ rule }) => rule !== "utc");
+    for (const { rule } of asked) expect(ofSenders).toContain(rule);
+    expect(places(received.warnings)).toEqual(expect.arrayContaining(places(asked)));
   });
 
   test("answers anything", { timeout }, () => {

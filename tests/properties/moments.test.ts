@@ -39,6 +39,63 @@ test("a moment in any zone is read as the moment that Date computes", { timeout 
   );
 });
 
+/** What `Date` makes of a text, without the fraction; `undefined` where four digits do not hold the year. */
+function utcOf(text: string): string | undefined {
+  const iso = new Date(text).toISOString();
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 19) : undefined;
+}
+
+/** What clocks show around the ends of all months: in years with and without leap days, at both ends of the calendar. */
+const clocks = [0, 1, 4, 99, 100, 400, 1900, 1999, 2000, 2023, 2024, 2100, 9996, 9998, 9999].flatMap((year) =>
+  Array.from({ length: 13 }, (_, month) => new Date(0).setUTCFullYear(year, month, 1)).flatMap((first) =>
+    [-86_400, -3600, -1, 0, 1, 900, 86_399].flatMap((seconds) => {
+      const iso = new Date(first + seconds * 1000).toISOString();
+      return /^\d{4}-/.test(iso) ? [iso.slice(0, 19)] : [];
+    }),
+  ),
+);
+
+test("at the end of a month or year, any zone is read as Date computes it, with and without seconds", () => {
+  let beyond = 0;
+  for (const clock of clocks) {
+    const read = zones.flatMap(({ sign, hours, minutes }) => {
+      const zone = `${sign}${hours}:${minutes}`;
+      const [whole, short] = [`${clock}${zone}`, `${clock.slice(0, 16)}${zone}`];
+      return [
+        [whole, utcOf(whole), types.DateTime.decode(whole)],
+        [short, utcOf(short), types.DateTime.decode(short)],
+      ] as const;
+    });
+    const got = read.map(([text, , result]) => [text, result.ok ? result.value : result.issues[0]?.rule]);
+    expect(got).toEqual(read.map(([text, utc]) => [text, utc === undefined ? "format" : `${utc}Z`]));
+    beyond += read.filter(([, utc]) => utc === undefined).length;
+  }
+  // Moments before the year 0 and after the year 9999 were among them.
+  expect(beyond).toBeGreaterThan(500);
+});
+
+test("at any time of the calendar, any zone is read as Date computes it", { timeout }, () => {
+  const clock = fc.date({
+    min: new Date("0000-01-01T00:00:00Z"),
+    max: new Date("9999-12-31T23:59:59Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(clock, fc.constantFrom("", ".0", ".999999999"), (date, fraction) => {
+      const local = date.toISOString().slice(0, 19);
+      const read = zones.map(({ sign, hours, minutes }) => {
+        const zone = `${sign}${hours}:${minutes}`;
+        const result = types.DateTime.decode(`${local}${fraction}${zone}`);
+        return [zone, utcOf(`${local}${zone}`), result.ok ? result.value : result.issues[0]?.rule] as const;
+      });
+      expect(read.map(([zone, , got]) => [zone, got])).toEqual(
+        read.map(([zone, utc]) => [zone, utc === undefined ? "format" : `${utc}${fraction}Z`]),
+      );
+    }),
+    budget,
+  );
+});
+
 test("a tolerant receiver reads any zone without its colon, or without minutes that are 00, alike", { timeout }, () => {
   fc.assert(
     fc.property(moment, (date) => {
