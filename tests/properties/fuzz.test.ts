@@ -79,7 +79,10 @@ describe.each(messages)("%s", (name) => {
       expect(throughJson(result.value)).toStrictEqual(result.value);
     }
     const strict = constructor.decode(wire);
-    if (strict.ok) expect(constructor.decodeJson(JSON.stringify(strict.value))).toStrictEqual(strict);
+    if (!strict.ok) return;
+    // The seconds that a time had not are in the message.
+    const warnings = strict.warnings.filter(({ rule }) => rule !== "time-seconds");
+    expect(constructor.decodeJson(JSON.stringify(strict.value))).toStrictEqual({ ...strict, warnings });
   });
 
   property("is the same in tolerant mode when nothing is repaired, and repaired wherever it is refused", (wire) => {

@@ -51,3 +51,43 @@ test("a tolerant receiver drops each reading with foreign members, and reports e
     budget,
   );
 });
+
+test("a frequency in hertz is kept without its unit, unless something else is foreign", { timeout }, () => {
+  const timestamp = "2025-01-02T15:04:05Z";
+  const frequency = fc.record(
+    {
+      value,
+      measurand: fc.constantFrom("Frequency", "Voltage", "frequency"),
+      unit: fc.constantFrom("Hz", "hz", "HERTZ", "Hertz", "kHz", "Hz ", "V"),
+      phase: fc.constantFrom("L1", "L4"),
+    },
+    { requiredKeys: ["value", "unit"] },
+  );
+  fc.assert(
+    fc.property(fc.array(frequency, { minLength: 1, maxLength: 6 }), (readings) => {
+      const sampledValue = [...readings, { value: "1" }];
+      const result = MeterValues.req.decode(
+        { connectorId: 1, meterValue: [{ timestamp, sampledValue }] },
+        {
+          tolerant: true,
+          maxIssues: 1000,
+        },
+      );
+      const kept = readings.flatMap(({ unit, ...rest }) => {
+        const isFrequency = rest.measurand?.toLowerCase() === "frequency";
+        const isHertz = isFrequency && /^(?:hz|hertz)$/i.test(unit);
+        if (rest.phase === "L4" || !(isHertz || unit === "V")) return [];
+        return [{ ...rest, ...(isFrequency && { measurand: "Frequency" }), ...(!isHertz && { unit }) }];
+      });
+      expect(result.ok && result.value.meterValue[0]?.sampledValue).toEqual([...kept, { value: "1" }]);
+      const dropped = result.ok ? result.warnings.filter(({ repair }) => repair === "dropped") : [];
+      const expected = readings.flatMap(({ phase, unit }, i) => [
+        ...(phase === "L4" ? [`${i}.phase L4`] : []),
+        ...(unit === "V" ? [] : [`${i}.unit ${unit}`]),
+      ]);
+      const said = dropped.map(({ path, read }) => `${path.slice(3).join(".")} ${String(read)}`);
+      expect(said.sort()).toEqual(expected.sort());
+    }),
+    budget,
+  );
+});

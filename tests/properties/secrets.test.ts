@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Finding, Result } from "../../src/index.js";
-import { formatFinding } from "../../src/index.js";
+import { ChangeConfiguration, formatFinding, GetConfiguration } from "../../src/index.js";
 import * as ocppj from "../../src/ocppj/index.js";
 import { type AnyConstructor, construct, constructorOf } from "../catalogue.js";
 import { budget, timeout } from "./budget.js";
 
 /**
- * That no idTag is shown, whatever is wrong with it: neither in an issue or a warning, nor in the reply to a frame. What
- * a tolerant receiver accepts has the idTag in the message, of course.
+ * That no idTag and no configuration value is shown, whatever is wrong with it: neither in an issue or a warning, nor in
+ * the reply to a frame. What a receiver accepts has them in the message, of course.
  */
 const timestamp = "2025-01-02T15:04:05Z";
 
@@ -22,8 +22,11 @@ const inList =
 const inInfo = (fields: object): object => ({ idTagInfo: join({ status: "Accepted" }, fields) });
 const reservation = { connectorId: 1, expiryDate: timestamp, reservationId: 1 };
 
-/** Every place of an idTag: the message, the field, and a payload with these fields in its place. */
-const places: readonly (readonly [message: string, field: string, payload: (fields: object) => object])[] = [
+/** A place of a secret: the message, the field, and a payload with these fields in its place. */
+type Place = readonly [message: string, field: string, payload: (fields: object) => object];
+
+/** Every place of an idTag. */
+const idTags: readonly Place[] = [
   ["Authorize.req", "idTag", (fields) => fields],
   ["Authorize.conf", "parentIdTag", inInfo],
   ["RemoteStartTransaction.req", "idTag", (fields) => join({ connectorId: 1 }, fields)],
@@ -36,6 +39,28 @@ const places: readonly (readonly [message: string, field: string, payload: (fiel
   ["StopTransaction.req", "idTag", (fields) => join({ meterStop: 1, timestamp, transactionId: 1 }, fields)],
   ["StopTransaction.conf", "parentIdTag", inInfo],
 ];
+
+const inKeys = (key: object, fields: object): object => ({
+  configurationKey: [
+    { key: "HeartbeatInterval", readonly: false, value: "300" },
+    join({ readonly: false, ...key }, fields),
+  ],
+  unknownKey: ["Foo"],
+});
+
+/** Every place of a configuration value, for keys of all sorts. */
+const values: readonly (readonly [key: string, place: Place])[] = [
+  "AuthorizationKey",
+  "aUTHORIZATIONkEY",
+  "HeartbeatInterval",
+  undefined,
+].flatMap((key) => {
+  const named = key === undefined ? {} : { key };
+  return [
+    [`the key ${String(key)}`, ["ChangeConfiguration.req", "value", (fields) => join(named, fields)]],
+    [`the key ${String(key)}`, ["GetConfiguration.conf", "value", (fields) => inKeys(named, fields)]],
+  ] satisfies [string, Place][];
+});
 
 /** Ways to be wrong that JSON can write. The first is right up to 20 characters. */
 const wrong: readonly ((field: string, secret: string) => object)[] = [
@@ -117,7 +142,7 @@ function saidOfFrames(message: string, payload: string | object): string[] {
 }
 
 /** All that is said of a secret, in a place and in every way to be wrong. */
-function* allSaid([message, field, payloadOf]: (typeof places)[number], secret: string): Generator<string[]> {
+function* allSaid([message, field, payloadOf]: Place, secret: string): Generator<string[]> {
   const constructor = constructorOf(message);
   for (const way of wrong) {
     const payload = payloadOf(way(field, secret));
@@ -139,26 +164,47 @@ const marked = new RegExp(`[${marks}]`);
 const secretOf = (length: number): string =>
   Array.from({ length }, (_, i) => marks.charAt((i * 7 + length) % marks.length)).join("");
 
-const named = places.map((place) => [`${place[1]} of ${place[0]}`, place] as const);
+/** Printable ASCII that JSON writes as it is. */
+const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
+  (character) => character !== '"' && character !== "\\",
+);
+const hexDigits = Array.from("0123456789abcdefABCDEF");
+
+const named = [
+  ...idTags.map((place) => [`${place[1]} of ${place[0]}`, place] as const),
+  ...values.map(([key, place]) => [`${place[1]} of ${place[0]} with ${key}`, place] as const),
+];
+
+/** An AuthorizationKey is held to hexadecimal digits, so that texts with and without others have other findings. */
+const alphabetsOf = ([message]: Place): readonly (readonly string[])[] =>
+  idTags.some(([other]) => other === message)
+    ? [printable]
+    : [hexDigits, printable.filter((character) => !hexDigits.includes(character))];
+
+/** An idTag is too long from 21 characters on, an AuthorizationKey from 41, any configuration value from 501. */
+const lengthsOf = ([message]: Place): number[] => {
+  const isIdTag = idTags.some(([other]) => other === message);
+  const all = Array.from({ length: isIdTag ? 200 : 60 }, (_, i) => i + 1);
+  return isIdTag ? all : [...all, 100, 101, 200, 499, 500, 501, 502, 600];
+};
 
 describe.each(named)("nothing of the %s is shown", (_, place) => {
-  test("at any length from 1 to 200, in any way to be wrong", { timeout }, () => {
-    for (let length = 1; length <= 200; length++) {
+  test("at any length that matters, in any way to be wrong", { timeout }, () => {
+    for (const length of lengthsOf(place)) {
       for (const sayings of allSaid(place, secretOf(length)))
         for (const saying of sayings) if (marked.test(saying)) expect.fail(`of ${length} characters: ${saying}`);
     }
     // The ways to be wrong are what they are called: each has something to say to a strict receiver.
-    for (const sayings of allSaid(place, secretOf(60))) expect(sayings[1]).toMatch(/"rule":"[a-z\d-]+"/);
+    for (const sayings of allSaid(place, secretOf(600))) expect(sayings[1]).toMatch(/"rule":"[a-z\d-]+"/);
   });
 
-  test("so that another idTag of the same length has the very same findings and replies", { timeout }, () => {
-    const text = fc.string({ unit: fc.constantFrom(...printable), minLength: 1, maxLength: 200 });
-    const twins = text.chain((one) =>
-      fc.tuple(
-        fc.constant(one),
-        fc.string({ unit: fc.constantFrom(...printable), minLength: one.length, maxLength: one.length }),
-      ),
-    );
+  test("so that another one of the same length has the very same findings and replies", { timeout }, () => {
+    const twins = fc.constantFrom(...alphabetsOf(place)).chain((characters) => {
+      const unit = fc.constantFrom(...characters);
+      return fc
+        .string({ unit, minLength: 1, maxLength: 200 })
+        .chain((one) => fc.tuple(fc.constant(one), fc.string({ unit, minLength: one.length, maxLength: one.length })));
+    });
     fc.assert(
       fc.property(twins, ([one, other]) => {
         expect([...allSaid(place, one)]).toEqual([...allSaid(place, other)]);
@@ -168,11 +214,6 @@ describe.each(named)("nothing of the %s is shown", (_, place) => {
     );
   });
 });
-
-/** Printable ASCII that JSON writes as it is. */
-const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
-  (character) => character !== '"' && character !== "\\",
-);
 
 test.each(named)("a number in the %s is not shown", (_, [message, field, payloadOf]) => {
   const constructor = constructorOf(message);
@@ -195,7 +236,8 @@ test.each(named)("what stands for the object around the %s is not shown", (_, [m
   for (const length of [1, 20, 60, 200]) {
     const secret = secretOf(length);
     const example = payloadOf({ [field]: "OTHER" });
-    for (const outer of ["idTagInfo", "localAuthorizationList"].filter((name) => name in example)) {
+    const outers = ["configurationKey", "idTagInfo", "localAuthorizationList"];
+    for (const outer of outers.filter((name) => name in example)) {
       for (const wrongs of [secret, [secret], [[secret]], { [field]: [secret] }, [{ [field]: [secret] }]]) {
         const text = JSON.stringify({ ...example, [outer]: wrongs });
         const sayings = [...saidOfText(constructor, text), ...saidOfFrames(message, text)];
@@ -242,4 +284,77 @@ test("an idTag in bytes that are not UTF-8 is not shown", () => {
     expect(saying).toContain('"rule":"utf-8"');
     expect(saying).not.toMatch(marked);
   }
+});
+
+describe("what is said of an answer and its request", () => {
+  test.each(["AuthorizationKey", "authorizationKEY", "NumberOfConnectors"])("shows no value of %s", (key) => {
+    // Hexadecimal digits, of which no finding has five in a row.
+    for (const value of ["ace01".repeat(8), "ace01".repeat(9).slice(0, 40), "ace01"]) {
+      const change = ChangeConfiguration.req.decode({ key, value });
+      const keys = GetConfiguration.conf.decode({
+        configurationKey: [
+          { key, readonly: true, value },
+          { key: key.toUpperCase(), readonly: true, value },
+        ],
+        unknownKey: [key],
+      });
+      const asked = GetConfiguration.req.decode({ key: ["Other"] });
+      if (!change.ok || !keys.ok || !asked.ok) throw new Error("a message was refused");
+      const sayings = [said(change), said(keys), said(GetConfiguration.answers(asked.value, keys.value))];
+      for (const status of ["Accepted", "Rejected", "RebootRequired", "NotSupported"] as const) {
+        const answer = ChangeConfiguration.conf({ status });
+        if (answer.ok) sayings.push(said(ChangeConfiguration.answers(change.value, answer.value)));
+      }
+      expect(sayings.join("\n")).toContain('"rule"');
+      expect(sayings.join("\n")).not.toContain("ace01");
+    }
+  });
+
+  test("shows no value beside keys that are not answered", () => {
+    const keys = GetConfiguration.conf.decode({
+      configurationKey: [{ key: "AuthorizationKey", readonly: false, value: secretOf(60) }],
+    });
+    const asked = GetConfiguration.req.decode({ key: ["Other", "AuthorizationKey"] });
+    if (!keys.ok || !asked.ok) throw new Error("a message was refused");
+    const saying = said(GetConfiguration.answers(asked.value, keys.value));
+    expect(saying).toContain('"rule":"requested-keys"');
+    expect(saying).not.toMatch(marked);
+  });
+});
+
+describe("a text that an answer of UnknownVendorId must not carry", () => {
+  const constructor = constructorOf("DataTransfer.conf");
+  const ways: readonly ((secret: string) => object)[] = [
+    (secret) => ({ status: "UnknownVendorId", data: secret }),
+    (secret) => ({ data: `${secret}\u0000\u00e9\ud800`, status: "UnknownVendorId" }),
+    (secret) => ({ status: "unknownvendorid", data: secret }),
+    (secret) => ({ status: "UnknownVendorId", data: secret, messageId: secret }),
+    (secret) => ({ status: "UnknownVendor", data: secret }),
+    (secret) => ({ status: "", data: secret }),
+    (secret) => ({ status: null, data: secret }),
+    (secret) => ({ data: secret }),
+    (secret) => ({ status: "UnknownVendorId", Data: { data: secret } }),
+  ];
+
+  test("is not shown", () => {
+    for (let length = 1; length <= 200; length++) {
+      const secret = secretOf(length);
+      for (const way of ways) {
+        const payload = way(secret);
+        const text = JSON.stringify(payload);
+        const sayings = [
+          ...saidOfValue(constructor, payload),
+          ...saidOfText(constructor, text),
+          ...saidOfFrames("DataTransfer.conf", text),
+        ];
+        expect(sayings[1]).toMatch(/"rule":"[a-z\d-]+"/);
+        for (const saying of sayings) expect(saying).not.toMatch(marked);
+      }
+      const text = JSON.stringify({ status: "UnknownVendorId", data: secret });
+      for (const broken of brokenTexts(text, secret)) {
+        const sayings = [...saidOfText(constructor, broken), ...saidOfFrames("DataTransfer.conf", broken)];
+        for (const saying of sayings) expect(saying).not.toMatch(marked);
+      }
+    }
+  });
 });
