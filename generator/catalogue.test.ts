@@ -8,16 +8,16 @@ test("an operation has its profile, initiator, sections and constructors", async
   const text = await format(catalogueFile([paint]), { parser: "typescript", printWidth: 120 });
   expect(text).toContain(`  /** Paints something. OCPP 1.6 §9.7, §9.8. */
   readonly Paint: Operation<"Paint", "Core", "CentralSystem", typeof Paint.req, typeof Paint.conf>;`);
-  expect(text).toContain(`  Paint: {
+  expect(text).toContain(`  Paint: Object.freeze({
     action: "Paint",
     profile: "Core",
     initiator: "CentralSystem",
     source: "OCPP 1.6",
-    sections: { operation: "§9.7, §9.8", req: "§9.9", conf: "§9.10" },
+    sections: Object.freeze({ operation: "§9.7, §9.8", req: "§9.9", conf: "§9.10" }),
     req: Paint.req,
     conf: Paint.conf,
     answers: undefined,
-  },`);
+  } as const),`);
 });
 
 test("rules between request and confirmation are in the catalogue", () => {

@@ -16,16 +16,16 @@ export function catalogueFile(operations: readonly Operation[]): string {
   });
   const values = operations.map(
     ({ action, profile, initiator, about, req, conf, answers }) => `
-      ${action}: {
+      ${action}: Object.freeze({
         action: "${action}",
         profile: "${profile}",
         initiator: "${initiator}",
         source: "${documentOf(about.sections[0])}",
-        sections: { operation: "${numbers(about.sections)}", req: "${numbers(req.about.sections)}", conf: "${numbers(conf.about.sections)}" },
+        sections: Object.freeze({ operation: "${numbers(about.sections)}", req: "${numbers(req.about.sections)}", conf: "${numbers(conf.about.sections)}" }),
         req: ${action}.req,
         conf: ${action}.conf,
         answers: ${answers.length > 0 ? `${action}.answers` : "undefined"},
-      },`,
+      } as const),`,
   );
   module.add(
     imports.join("\n"),

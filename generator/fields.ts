@@ -14,6 +14,7 @@ export function typesOf(module: Module, name: string, group: Fields, message?: s
 export function checksOf(module: Module, name: string, group: Fields): string[] {
   return [
     ...memberMessages(module, name, group),
+    ...inheritsFunction(name, group),
     readFunction(module, name, group),
     ...fieldFunctions(module, name, group),
     schemaFunction(module, name, group),
@@ -26,7 +27,34 @@ export function checksOf(module: Module, name: string, group: Fields): string[] 
  */
 export function partsOf(module: Module, name: string, group: Fields): string {
   const mayBeEmpty = Object.values(group.fields).every(({ required }) => !required);
-  return mayBeEmpty ? `, { empty: ${module.use("reading/object", "emptyMessage")}<${name}>() }` : "";
+  const parts = [
+    ...(isEmpty(group) ? [] : [`inherits: ${inheritsName(name)}`]),
+    ...(mayBeEmpty ? [`empty: ${module.use("reading/object", "emptyMessage")}<${name}>()`] : []),
+  ];
+  return `, { ${parts.join(", ")} }`;
+}
+
+/** The function that looks for the fields of a message, or of what is in it, where they must not be: `inheritsReq`. */
+export function inheritsName(name: string): string {
+  return `inherits${name}`;
+}
+
+function inheritsFunction(name: string, group: Fields): string[] {
+  if (isEmpty(group)) return [];
+  const conditions = [...namesIn(group)].map((key) => `"${key}" in o`);
+  return [`function ${inheritsName(name)}(o: object): boolean { return ${conditions.join(" || ")}; }`];
+}
+
+/** The names of the fields of a group and of the groups within it. */
+function namesIn(group: Fields): Set<string> {
+  const names = new Set<string>();
+  for (const [key, { type, alias }] of Object.entries(group.fields)) {
+    names.add(key);
+    if (alias !== undefined) names.add(alias);
+    const inner = "item" in type ? type.item : type;
+    if (inner.kind === "composite") for (const name of namesIn(inner)) names.add(name);
+  }
+  return names;
 }
 
 function isEmpty(group: Fields): boolean {
@@ -134,7 +162,7 @@ function completeMessage(module: Module, name: string, group: Fields): string[] 
   if (added.length === 0) return [`return ${freeze}(r, r.inPlace ? o : { ${present} });`];
   return [
     `if (r.inPlace) return ${freeze}(r, o);`,
-    `const message: ${module.useType("reading/brand", "Draft")}<${name}> = { ${present} };`,
+    `const message = ${module.use("reading/brand", "draft")}<${name}>(r, { ${present} });`,
     ...added.map(([key, field]) => {
       const local = localName(key);
       return `${field.required ? "" : `if (${local} !== undefined) `}message.${key} = ${local};`;

@@ -195,7 +195,7 @@ export interface Req extends Message<"Paint.req"> {`);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(labels))) refuseUnknownFields(r, o, ["tag", "colours", "labels"]);
   checkNoGrey(r, colours);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { tag, colours };
+  const message = draft<Req>(r, { tag, colours });
   if (labels !== undefined) message.labels = labels;
   return freezeIfValid<Req>(r, message);
 }

@@ -21,10 +21,10 @@ export function operationFile(operation: FiledOperation): string {
   }
   if (answers.length > 0) {
     const ids = answers.map(({ id }) => `\`${id}\``);
-    const checks = answers.map(({ id }) => `${module.use(`rules/${id}`, functionOf(id))}(r, req, conf);`);
+    const checks = answers.map(({ id }) => `${module.use(`rules/${id}`, functionOf(id))}(r, asked, answer);`);
     module.add(`${doc(`Whether \`conf\` answers \`req\`: ${ids.join(", ")}.`)}
       export function answers(req: Req, conf: Conf): ${module.useType("result/result", "Result")}<Conf> {
-        return ${module.use("reading/constructor", "judgeAnswer")}(conf, (r) => { ${checks.join("\n")} });
+        return ${module.use("reading/constructor", "judgeAnswer")}(req, conf, (r, asked, answer) => { ${checks.join("\n")} }, (o) => inheritsReq(o) || inheritsConf(o));
       }`);
   }
   // The checks are of use inside the module only.

@@ -12,19 +12,23 @@ test("the ids are a union in the order of the alphabet", () => {
   expect(rulesFile([usual, missing])).toContain('export type Rule =\n| "a-missing"\n| "b";');
 });
 
-test("a rule says what is not usual", () => {
+test("a rule has its level, its kind and its violation", () => {
   const text = rulesFile([noGrey, missing, usual, formation]);
   expect(text).toContain(
-    '/** Grey is no colour. OCPP 1.6 §9.5, errata 9.6. */\n    export const noGrey = { id: "no-grey", level: "advice" } as const;',
+    '/** Grey is no colour. OCPP 1.6 §9.5, errata 9.6. */\n    export const noGrey = { id: "no-grey", level: "advice", kind: "InvalidValue", violation: "PropertyConstraintViolation" } as const;',
   );
   expect(text).toContain(
-    '/** A is there. */\n    export const aMissing = { id: "a-missing", kind: "EmptyValue" } as const;',
+    '/** A is there. */\n    export const aMissing = { id: "a-missing", level: "error", kind: "EmptyValue", violation: "OccurenceConstraintViolation" } as const;',
   );
   expect(rulesFile([{ ...noGrey, level: "sender" }])).toContain(
-    'export const noGrey = { id: "no-grey", level: "sender" } as const;',
+    'export const noGrey = { id: "no-grey", level: "sender", kind: "InvalidValue", violation: "PropertyConstraintViolation" } as const;',
   );
-  expect(text).toContain('export const b = { id: "b" } as const;');
-  expect(text).toContain('export const c = { id: "c", violation: "FormationViolation" } as const;');
+  expect(text).toContain(
+    'export const b = { id: "b", level: "error", kind: "InvalidValue", violation: "PropertyConstraintViolation" } as const;',
+  );
+  expect(text).toContain(
+    'export const c = { id: "c", level: "error", kind: "InvalidValue", violation: "FormationViolation" } as const;',
+  );
 });
 
 test("the file imports nothing", () => {

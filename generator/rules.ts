@@ -16,14 +16,13 @@ export function rulesFile(rules: readonly Rule[]): string {
   ].join("\n\n");
 }
 
-/** What holds for most rules is left out, as every bundle carries what is there. */
+/** All of a record is written out, as what it lacks it could inherit from a polluted `Object.prototype`. */
 function ruleConstant({ id, level, missing, sections, sentence, violation }: Rule): string {
-  const usual = missing ? "OccurenceConstraintViolation" : "PropertyConstraintViolation";
   const parts = [
     `id: "${id}"`,
-    ...(level === "error" ? [] : [`level: "${level}"`]),
-    ...(missing ? [`kind: "EmptyValue"`] : []),
-    ...(violation === usual ? [] : [`violation: "${violation}"`]),
+    `level: "${level}"`,
+    `kind: "${missing ? "EmptyValue" : "InvalidValue"}"`,
+    `violation: "${violation}"`,
   ];
   return `${doc(sections.length === 0 ? sentence : `${sentence} ${cite(...sections)}.`)}
     export const ${camelCase(id)} = { ${parts.join(", ")} } as const;`;

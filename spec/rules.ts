@@ -144,6 +144,12 @@ export const action = rule("action", {
   sentence: "The action of a CALL is the name of an operation; upper and lower case differ.",
   violation: "NotImplemented",
 });
+export const actionOfCall = rule("action-of-call", {
+  scope: "frame",
+  sections: [],
+  sentence: "The function that finds the action of a CALL by its id throws no exception: a fault of the receiver.",
+  violation: "InternalError",
+});
 
 // Rules between the fields of a message.
 

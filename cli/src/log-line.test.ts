@@ -37,3 +37,14 @@ test.each(["", "nothing", "nothing [at all]", "[2025-01-02 15:04:05] nothing", '
     expect(frameIn(line)).toBeUndefined();
   },
 );
+
+test("a line has any number of escapes", () => {
+  const text = "\\n".repeat(4_000_000);
+  const long = `[2,"1","DataTransfer",{"vendorId":"x","data":"${text}"}]`;
+  expect(frameIn(`a ${long} b`)).toHaveLength(long.length);
+  expect(frameIn(JSON.stringify({ msg: long }))).toHaveLength(long.length);
+});
+
+test("half an escape at the end of a line does not hide the frame", () => {
+  expect(frameIn('{"msg":"[2,\\"1\\",\\"Auth\\')).toBe('[2,"1","Auth');
+});

@@ -30,7 +30,7 @@ program
   .option("--json", "print one JSON object per frame instead of the table")
   .addHelpText(
     "after",
-    "\nExit code: 0 if all frames are valid, 1 if one is not or there is none, 2 if the log cannot be read.",
+    "\nExit code: 0 if all frames are valid, 1 if one is not or there is none, 2 if the log cannot be\nread, or the output not be written to its end.",
   )
   .action(async (file: string, { json = false, tolerant = false }: Options) => {
     process.exitCode = await report(await open(file), { json, tolerant });
@@ -63,7 +63,8 @@ async function report(log: Log, { json, tolerant }: Required<Options>): Promise<
     progress.clear();
     if (!process.stdout.write(output)) await once(process.stdout, "drain");
     output = "";
-    const part = log.size === undefined ? "" : `, ${Math.floor((100 * log.stream.bytesRead) / log.size)} %`;
+    const part =
+      log.size === undefined || log.size === 0 ? "" : `, ${Math.floor((100 * log.stream.bytesRead) / log.size)} %`;
     progress.text = `${summary.frames} frames${part}`;
   };
 
@@ -81,10 +82,10 @@ async function report(log: Log, { json, tolerant }: Required<Options>): Promise<
   return summary.clean ? exitCodes.valid : exitCodes.invalid;
 }
 
-// Whoever reads the output may have seen enough, as `head` does.
+// Whoever reads the output may have seen enough, as `head` does: not all of the log was looked at then.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+  if (error.code !== "EPIPE") console.error(printable(`ocpp16: the output cannot be written: ${error.message}`));
+  process.exit(exitCodes.unusable);
 });
 
 try {

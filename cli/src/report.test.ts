@@ -48,16 +48,18 @@ test.each(Object.entries(ranges))("%s do not reach a terminal", (_, [first, last
       expect(machines).toMatch(/^[\x20-\x7e→]+\n$/);
       expect(JSON.parse(machines)).toMatchObject({ id: text });
     }
-    expect(JSON.parse(action.machines)).toMatchObject({ action: text, issues: [{ received: text }] });
-    expect(JSON.parse(field.machines)).toMatchObject({ issues: [{ path: [text] }] });
-    expect(JSON.parse(value.machines)).toMatchObject({ issues: [{ received: text }] });
+    expect(JSON.parse(action.machines)).toMatchObject({ action: text, issues: [{ received: "a?b" }] });
+    expect(JSON.parse(field.machines)).toMatchObject({ issues: [{ path: ["a?b"] }] });
+    expect(JSON.parse(value.machines)).toMatchObject({ issues: [{ received: "a?b" }] });
   }
 });
 
 test("halves of surrogate pairs do not reach a terminal, also where a long text is cut off", () => {
   expect(linesFor([2, "1", "a\ud800b", {}]).people).toContain('action "a?b" is');
-  const { people } = linesFor([2, "1", "Reset", { type: "Hard", [`${"a".repeat(158)}😀`]: 1 }]);
-  expect(people).toBe(`      7  CS → CP  Reset.req                             invalid    ${"a".repeat(158)}?…\n`);
+  const { people } = linesFor([2, "1", "Reset", { type: "Hard", [`${"a".repeat(39)}😀`]: 1 }]);
+  expect(people).toBe(
+    `      7  CS → CP  Reset.req                             invalid    ${"a".repeat(39)}? is not a field of this message\n`,
+  );
 });
 
 test("escapes in JSON are those of JSON", () => {
@@ -75,9 +77,11 @@ test("what can be seen is left as it is", () => {
   expect(machines).toContain(`"id":"${text}"`);
 });
 
-test("a long text is cut off for people", () => {
+test("a long name of a field does not push away the reason", () => {
   const { people } = linesFor([2, "1", "Reset", { type: "Hard", ["a".repeat(1000)]: 1 }]);
-  expect(people).toBe(`      7  CS → CP  Reset.req                             invalid    ${"a".repeat(159)}…\n`);
+  expect(people).toBe(
+    `      7  CS → CP  Reset.req                             invalid    ${"a".repeat(40)} is not a field of this message\n`,
+  );
 });
 
 /** What is said at the end of a log, and whether it is a good one. */

@@ -1,3 +1,5 @@
+import { append } from "../reading/own.js";
+
 /**
  * A JSON value of any form, frozen at every depth. It is copied unless it is `owned`, that is, came out of `JSON.parse`
  * and nobody else holds it.
@@ -11,7 +13,7 @@ export function frozen(value: unknown, owned: boolean): unknown {
   while (open.length > 0) {
     const next = open.pop();
     if (typeof next !== "object" || next === null) continue;
-    for (const inner of Object.values(Object.freeze(next))) open.push(inner);
+    for (const inner of Object.values(Object.freeze(next))) append(open, inner);
   }
   return own;
 }

@@ -1,3 +1,5 @@
+import { append } from "../reading/own.js";
+
 /**
  * The position of the first character with which a text stops being JSON; the length of the text if it only ends too
  * early.
@@ -45,7 +47,7 @@ export function syntaxErrorAt(text: string): number {
     }
     if (next === "[" || next === "{") {
       at++;
-      open.push(next);
+      append(open, next);
       expected = next === "[" ? "value or end" : "key or end";
       continue;
     }
@@ -66,20 +68,27 @@ function endOfString(text: string, start: number): End {
     const character = text.charAt(at);
     if (character === '"') return { at: at + 1, broken: false };
     if (character < " ") return { at, broken: true };
-    if (character === "\\") {
-      const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
-      escape.lastIndex = at + 1;
-      const found = escape.exec(text);
-      if (found === null) return { at, broken: true };
-      at += found[0].length;
-    }
+    if (character !== "\\") continue;
+    const escape = /["\\/bfnrt]|u[\da-fA-F]{0,4}/y;
+    escape.lastIndex = at + 1;
+    const [found = ""] = escape.exec(text) ?? [];
+    at += found.length;
+    if (found === "" || (found.startsWith("u") && found.length < 5)) return { at: at + 1, broken: true };
   }
   return { at: text.length, broken: true };
 }
 
 function endOfWord(text: string, start: number): End {
-  const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-  word.lastIndex = start;
-  const found = word.exec(text);
-  return found === null ? { at: start, broken: true } : { at: start + found[0].length, broken: false };
+  const word = ["true", "false", "null"].find(([first]) => first === text[start]);
+  if (word === undefined) return endOfNumber(text, start);
+  let fitting = 1;
+  while (fitting < word.length && text.charAt(start + fitting) === word.charAt(fitting)) fitting++;
+  return { at: start + fitting, broken: fitting < word.length };
+}
+
+function endOfNumber(text: string, start: number): End {
+  const beginning = /-?(?:(?:0|[1-9]\d*)(?:\.(?:\d+(?:[eE][+-]?\d*)?)?|[eE][+-]?\d*)?)?/y;
+  beginning.lastIndex = start;
+  const [found = ""] = beginning.exec(text) ?? [];
+  return { at: start + found.length, broken: !/\d$/.test(found) };
 }

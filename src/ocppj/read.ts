@@ -1,7 +1,8 @@
 import { type Action, isAction, operations } from "../generated/operations/catalogue.js";
 import { freeze } from "../reading/brand.js";
 import type { DecodeOptions } from "../reading/constructor.js";
-import { isObject } from "../reading/object.js";
+import { isObject, isRecord } from "../reading/object.js";
+import { append, itemOf, own } from "../reading/own.js";
 import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.js";
 import type { Result } from "../result/result.js";
 import type { UnplacedIssue } from "../result/words.js";
@@ -80,7 +81,7 @@ export function read(
   try {
     return readInput(input, options);
   } catch {
-    return refuse({}, [issueIn("frame", words.unreadable())]);
+    return refuse(nothing, [issueIn("frame", words.unreadable())]);
   }
 }
 
@@ -89,8 +90,9 @@ type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>
 
 function readInput(input: unknown, options: Settings): AnyResult {
   if (input instanceof Uint8Array) {
-    const text = fromUtf8(input);
-    return text === undefined ? refuse({}, [issueIn("frame", words.noUtf8())]) : readText(text, options);
+    const text = fromUtf8(input, true);
+    if (text !== undefined) return readText(text, options);
+    return refuseUnread(fromUtf8(input, false) ?? "", words.noUtf8());
   }
   return typeof input === "string" ? readText(input, options) : readElements(input, options, false);
 }
@@ -100,48 +102,55 @@ function readText(text: string, options: Settings): AnyResult {
   try {
     elements = JSON.parse(text);
   } catch {
-    return refuseSyntax(text);
+    // A byte order mark may be ignored, RFC 8259 §8.1; a decoder of UTF-8 has taken it away already.
+    if (text.startsWith("\ufeff")) return readText(text.slice(1), options);
+    const position = syntaxErrorAt(text);
+    return refuseUnread(text, position === text.length ? words.earlyEnd() : words.brokenJson(position));
   }
   return readElements(elements, options, true);
 }
 
 declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-function fromUtf8(bytes: Uint8Array): string | undefined {
+function fromUtf8(bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** Broken JSON is answered if it starts like a CALL, so that its sender need not wait for a time-out. */
-function refuseSyntax(text: string): ReadFailure {
-  const issues = [issueIn("frame", words.brokenJson(syntaxErrorAt(text)))];
-  const call = /^\s*\[\s*2\s*,\s*"([^"\\]*)"\s*,\s*(?:"([^"\\]*)"\s*,)?/.exec(text);
-  if (call === null) return refuse({}, issues);
+/**
+ * What is no JSON, or no UTF-8, is answered if it starts like a CALL, so that its sender need not wait for a time-out. An
+ * id with a byte that is no UTF-8 cannot be repeated.
+ */
+function refuseUnread(text: string, issue: UnplacedIssue): ReadFailure {
+  const issues = [issueIn("frame", issue)];
+  const call = /^\s*\[\s*2\s*,\s*"([^"\\\ufffd]*)"\s*,\s*(?:"([^"\\]*)"\s*,)?/.exec(text);
+  if (call === null) return refuse(nothing, issues);
   const [, id = "", action] = call;
-  return refuse({ messageType: "CALL", id, ...(action !== undefined && { action }) }, issues);
+  return refuse(about("CALL", words.detached(id), action === undefined ? undefined : words.detached(action)), issues);
 }
 
 function readElements(input: unknown, options: Settings, owned: boolean): AnyResult {
-  if (!Array.isArray(input)) return refuse({}, [issueIn("frame", words.noFrame(input))]);
+  if (!Array.isArray(input)) return refuse(nothing, [issueIn("frame", words.noFrame(input))]);
   const count = input.length;
   // Each element is read once, as a list that did not come out of JSON can be anything.
   const elements: readonly unknown[] = owned
     ? input
-    : Array.from({ length: Math.min(count, 5) }, (_, i): unknown => input[i]);
-  const { maxIssues, tolerant = false } = options;
-  const decodeOptions = { owned, maxIssues, tolerant };
-  switch (elements[0]) {
+    : Array.from({ length: Math.min(count, 5) }, (_, i) => itemOf(input, i));
+  const { maxIssues, tolerant, action } = own(options);
+  const decodeOptions = { owned, maxIssues, tolerant: tolerant === true };
+  const [messageType] = elements;
+  switch (messageType) {
     case 2:
       return readCall(elements, count, decodeOptions);
     case 3:
-      return readCallResult(elements, count, decodeOptions, options.action);
+      return readCallResult(elements, count, decodeOptions, action);
     case 4:
-      return readCallError(elements, count, owned, tolerant);
+      return readCallError(elements, count, owned, tolerant === true);
     default:
-      return refuse({}, [issueIn("message type", words.messageType())]);
+      return refuse(nothing, [issueIn("message type", words.messageType())]);
   }
 }
 
@@ -149,11 +158,11 @@ function readCall(elements: readonly unknown[], count: number, options: DecodeOp
   const [, id, action, payload] = elements;
   const issues = [...checkCount(count, 4), ...checkId(id)];
   if (typeof action !== "string") {
-    issues.push(issueIn("action", words.formation("a string", action)));
+    append(issues, issueIn("action", words.formation("a string", action)));
     return refuse(about("CALL", id, undefined), issues);
   }
   if (!isAction(action)) {
-    issues.push(issueIn("action", words.unknownAction(action)));
+    append(issues, issueIn("action", words.unknownAction(action)));
     return refuse(about("CALL", id, action), issues);
   }
   if (count < 4) return refuse(about("CALL", id, action), issues);
@@ -174,7 +183,12 @@ function readCallResult(
 ): ReadResult<CallResult | UncheckedCallResult> {
   const [, id, payload] = elements;
   const { issues, warnings } = checkAnswer(id, checkCount(count, 3), options.tolerant);
-  const action = typeof actionOf === "function" && typeof id === "string" ? actionOf(id) : actionOf;
+  let action = typeof actionOf === "function" ? undefined : actionOf;
+  try {
+    if (typeof actionOf === "function" && typeof id === "string") action = actionOf(id);
+  } catch {
+    append(issues, issueIn("action", words.unknownCall()));
+  }
   if (!isAction(action)) {
     if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined), issues);
     return {
@@ -204,27 +218,28 @@ function readCallError(
   const [, id, code, description, details = {}] = elements;
   const isShort = count === 4 && tolerant;
   const { issues, warnings } = checkAnswer(id, isShort ? [] : checkCount(count, 5), tolerant);
-  for (const issue of isShort ? checkCount(count, 5) : []) warnings.push(repaired(issue, "kept"));
+  for (const issue of isShort ? checkCount(count, 5) : []) append(warnings, repaired(issue, "kept"));
 
   let errorCode = errorCodeOf(code);
   if (errorCode === undefined) {
     const issue = issueIn("error code", unknownCode(code));
     if (tolerant && typeof code === "string") {
       errorCode = "GenericError";
-      warnings.push(repaired(issue, "replaced", code, errorCode));
-    } else issues.push(issue);
+      append(warnings, repaired(issue, "replaced", code, errorCode));
+    } else append(issues, issue);
   }
 
   if (count > 3 && typeof description !== "string")
-    issues.push(issueIn("description", words.type("a string", description)));
+    append(issues, issueIn("description", words.type("a string", description)));
 
-  let object = isObject(details) ? details : {};
-  if (!isObject(details)) {
+  const isGood = isObject(details) && isRecord(details);
+  let object = isGood ? details : {};
+  if (!isGood) {
     const issue = issueIn("details", words.type("an object", details));
     if (tolerant && typeof details === "string") {
       object = { text: details };
-      warnings.push(repaired(issue, "converted", details, "an object"));
-    } else issues.push(issue);
+      append(warnings, repaired(issue, "converted"));
+    } else append(issues, issue);
   }
 
   if (issues.length > 0) return refuse(about("CALLERROR", id, undefined), issues);
@@ -264,12 +279,14 @@ function checkCount(count: number, expected: number): Issue[] {
 
 function checkId(id: unknown): Issue[] {
   if (isMessageId(id)) return [];
-  const { issues = [] } = MessageId.decode(id);
-  return issues.map((issue) => issueIn("id", issue));
+  const result = MessageId.decode(id);
+  return result.ok ? [] : result.issues.map((issue) => issueIn("id", issue));
 }
 
 /** The elements of a frame by the part that they are; which parts there are depends on the message type. */
-const positions: Readonly<Partial<Record<FramePart, Path>>> = {
+const positions: Readonly<Record<FramePart, Path>> = {
+  frame: [],
+  payload: [],
   "message type": [0],
   id: [1],
   action: [2],
@@ -279,12 +296,13 @@ const positions: Readonly<Partial<Record<FramePart, Path>>> = {
 };
 
 function issueIn(part: FramePart, issue: Issue): Issue {
-  return { ...issue, path: positions[part] ?? [], part };
+  return { ...issue, path: positions[part], part };
 }
 
 /** The issues of a payload; one of the payload as a whole says so. */
-function inPayload({ issues = [] }: Result<unknown>): readonly Issue[] {
-  return issues.map((issue) => (issue.path.length === 0 ? { ...issue, part: "payload" } : issue));
+function inPayload(result: Result<unknown>): readonly Issue[] {
+  if (result.ok) return [];
+  return result.issues.map((issue) => (issue.path.length === 0 ? { ...issue, part: "payload" } : issue));
 }
 
 function repaired(issue: Issue, repair: Repair["repair"], read?: string, became?: string): Repair {
@@ -297,19 +315,27 @@ function repaired(issue: Issue, repair: Repair["repair"], read?: string, became?
   };
 }
 
-type Known = Pick<ReadFailure, "messageType" | "id" | "action">;
+interface Known {
+  readonly messageType: ReadFailure["messageType"];
+  readonly id: string | undefined;
+  readonly action: string | undefined;
+}
+
+const nothing: Known = { messageType: undefined, id: undefined, action: undefined };
 
 /** What is known of a frame that is refused. */
 function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: string | undefined): Known {
-  return { messageType, ...(typeof id === "string" && { id }), ...(action !== undefined && { action }) };
+  return { messageType, id: typeof id === "string" ? id : undefined, action };
 }
 
 /** Only a CALL is answered, and only if it has an id to repeat; one that is too long is repeated as it is. */
 function refuse(known: Known, issues: readonly Issue[]): ReadFailure {
-  const { messageType, id } = known;
+  const { messageType, id, action } = known;
   return {
     ok: false,
-    ...known,
+    ...(messageType !== undefined && { messageType }),
+    ...(id !== undefined && { id }),
+    ...(action !== undefined && { action }),
     issues,
     ...(messageType === "CALL" && id !== undefined && id !== "" && { reply: writeRefusal(id, issues) }),
   };

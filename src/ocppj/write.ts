@@ -20,7 +20,7 @@ export function callResult<A extends Action>({ id }: CallOf<A>, payload: AnswerT
 
 /**
  * The text of the CALLERROR that answers a CALL, as `read` returned it. A description is cut to 255 characters. Details
- * that cannot be written as JSON, such as an object that holds itself or a BigInt, are left out. OCPP-J §4.2.3.
+ * that cannot be written as a JSON object, such as one that holds itself or a BigInt, are left out. OCPP-J §4.2.3.
  */
 export function callError(
   { id }: { readonly id: MessageId },
@@ -31,21 +31,37 @@ export function callError(
   return errorText(id, code, description, details);
 }
 
+/** How many issues a CALLERROR lists: who sent the CALL has to mend these first. */
+const mostIssuesInReply = 10;
+
 /**
- * The text of the CALLERROR for a CALL with these issues: the code and the words of the first, and all of them in the
+ * The text of the CALLERROR for a CALL with these issues: the code and the words of the first, and the first ten in the
  * details. It repeats any id exactly, as OCPP-J §4.2.3 asks, even one that is too long.
  */
 export function writeRefusal(id: string, issues: readonly Issue[]): string {
   const [first] = issues;
   if (first === undefined) return errorText(id, "GenericError", "", {});
-  return errorText(id, first.violation, formatFinding(first), { issues });
+  return errorText(id, first.violation, formatFinding(first), { issues: issues.slice(0, mostIssuesInReply) });
 }
 
-function errorText(id: string, code: ErrorCode, description: string, details: object): string {
-  const short = description.slice(0, mostDescriptionCharacters);
+function errorText(id: string, code: ErrorCode, description: unknown, details: unknown): string {
+  const head = JSON.stringify([4, id, code, typeof description === "string" ? beginning(description) : ""]);
+  return `${head.slice(0, -1)},${objectText(details)}]`;
+}
+
+/** As many characters as fit, without half a one at the end. */
+function beginning(text: string): string {
+  return text.length > mostDescriptionCharacters
+    ? text.slice(0, mostDescriptionCharacters).replace(/[\ud800-\udbff]$/, "")
+    : text;
+}
+
+/** The JSON of an object, and `{}` for what has another or none. */
+function objectText(value: unknown): string {
   try {
-    return JSON.stringify([4, id, code, short, details]);
+    const json: unknown = JSON.stringify(value);
+    return typeof json === "string" && json.startsWith("{") ? json : "{}";
   } catch {
-    return JSON.stringify([4, id, code, short, {}]);
+    return "{}";
   }
 }

@@ -41,10 +41,21 @@ export function freeze<T>(checked: Draft<T> | Fields<T>): T {
 }
 
 /**
- * Freezes what was read, unless an issue was found: freezing takes long, and nobody sees a message that is refused.
+ * Freezes what was read, unless an issue was found: freezing takes long, and nobody sees a message that is refused. While
+ * ordinary objects inherit something, what was read inherits nothing, and is frozen when all of it was judged.
  */
-export function freezeIfValid<T>({ issues }: { readonly issues: unknown }, read: Draft<T> | Fields<T>): T {
-  return issues === undefined ? freeze<T>(read) : (read as T);
+export function freezeIfValid<T>(
+  { issues, pristine }: { readonly issues: unknown; readonly pristine: boolean },
+  read: Draft<T> | Fields<T>,
+): T {
+  if (!pristine && !Array.isArray(read)) Object.setPrototypeOf(read, null);
+  return issues === undefined && pristine ? freeze<T>(read) : (read as T);
+}
+
+/** A message to which fields are added. */
+export function draft<T>({ pristine }: { readonly pristine: boolean }, fields: Draft<T>): Draft<T> {
+  if (!pristine) Object.setPrototypeOf(fields, null);
+  return fields;
 }
 
 /** The first `count` items of a list, which were checked. */

@@ -4,7 +4,10 @@ import * as words from "../result/words.js";
 import type { JsonSchema } from "../schema/json-schema.js";
 import { type StandardProps, toTarget } from "../schema/standard-schema.js";
 import { noValue } from "./brand.js";
-import { addIssue, type Gathered, type Read, type Reader } from "./reader.js";
+import { sortByField } from "./field-order.js";
+import { isObject } from "./object.js";
+import { finish, isPristine, own, withoutPrototypes } from "./own.js";
+import { addIssue, type Gathered, type Read, type Reader, refuseType } from "./reader.js";
 
 /** How a received value is read. */
 export interface DecodeOptions {
@@ -43,6 +46,8 @@ export interface Constructor<Input, T> {
 
 /** What a constructor has besides its check and its schema. */
 interface Parts<T, Helpers> {
+  /** Whether an ordinary object inherits a field of the message, or of what is in it, which it must not. */
+  readonly inherits?: (ordinary: object) => boolean;
   /** The message that has no field at all, if there may be one. */
   readonly empty?: T;
   /** Functions of the type's own. */
@@ -53,12 +58,17 @@ interface Parts<T, Helpers> {
 export function constructor<Input, T, Helpers extends object = object>(
   read: Read<T>,
   schema: () => JsonSchema,
-  { empty, helpers }: Parts<T, Helpers> = {},
+  parts: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
-  const construct = (input: Input): Result<T> => run(read, input, newReader("sent", defaults));
+  const { empty, helpers, inherits = inheritsNothing } = own(parts);
+  const readAs = (origin: Origin, input: unknown, chosen: typeof defaults): Result<T> => {
+    const r = newReader(origin, chosen, isPristine(inherits));
+    return resultOf(r, schema, () => read(r, undefined, input));
+  };
+  const construct = (input: Input): Result<T> => readAs("sent", input, defaults);
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
     const chosen = settings(options);
-    return run(read, payload, newReader(chosen.owned ? "owned" : "received", chosen));
+    return readAs(chosen.owned ? "owned" : "received", payload, chosen);
   };
   const decodeJson = (text: string, options?: DecodeOptions): Result<T> => {
     // Heartbeats and most confirmations are nothing but this text.
@@ -69,7 +79,7 @@ export function constructor<Input, T, Helpers extends object = object>(
     } catch {
       return { ok: false, issues: [words.json()] };
     }
-    return run(read, value, newReader("owned", settings(options)));
+    return readAs("owned", value, settings(options));
   };
   const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
   const standard: StandardProps<Input, T> = Object.freeze({
@@ -82,43 +92,53 @@ export function constructor<Input, T, Helpers extends object = object>(
 }
 
 /** Judges a confirmation together with its request, by rules that see both. */
-export function judgeAnswer<Conf>(conf: Conf, judge: (r: Reader) => void): Result<Conf> {
-  const read = (r: Reader): Conf => {
-    judge(r);
+export function judgeAnswer<Req, Conf>(
+  req: Req,
+  conf: Conf,
+  judge: (r: Reader, req: Req, conf: Conf) => void,
+  inherits: (ordinary: object) => boolean,
+): Result<Conf> {
+  const pristine = isPristine(inherits);
+  const r = newReader("received", defaults, pristine);
+  return resultOf(r, undefined, () => {
+    for (const message of [req, conf]) if (!isObject(message)) return refuseType(r, undefined, message, "an object");
+    if (pristine) judge(r, req, conf);
+    else judge(r, withoutPrototypes(req), withoutPrototypes(conf));
     return conf;
-  };
-  return run(read, conf, newReader("received", defaults));
+  });
 }
 
 const defaults = { owned: false, tolerant: false, maxIssues: 64 };
 
+/** The options of a caller, each one that is none as if it were left out. */
 function settings(options: DecodeOptions | undefined): typeof defaults {
   if (options === undefined) return defaults;
   try {
-    const { owned = false, tolerant = false, maxIssues = 64 } = options;
-    return { owned, tolerant, maxIssues: Math.max(1, maxIssues) };
+    const { owned, tolerant, maxIssues } = own(options);
+    return { owned: owned === true, tolerant: tolerant === true, maxIssues: limitOf(maxIssues) };
   } catch {
     return defaults;
   }
 }
 
-const ordinary = {};
-
-/** Whether objects inherit nothing that shows, as is usual. */
-function isPristine(): boolean {
-  for (const _ in ordinary) return false;
-  return true;
+function limitOf(maxIssues: unknown): number {
+  return typeof maxIssues === "number" ? (maxIssues > 1 ? maxIssues : 1) : defaults.maxIssues;
 }
 
-function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues }: typeof defaults): Reader {
-  const pristine = isPristine();
+const inheritsNothing = (): boolean => false;
+
+type Origin = "sent" | "received" | "owned";
+
+function newReader(origin: Origin, { tolerant, maxIssues }: typeof defaults, pristine: boolean): Reader {
   return {
     sending: origin === "sent",
     tolerant,
     pristine,
+    owned: origin === "owned",
     limit: maxIssues,
     inPlace: pristine && origin === "owned",
     fieldMissing: false,
+    ruleBroken: false,
     within: undefined,
     issues: undefined,
     warnings: undefined,
@@ -126,17 +146,19 @@ function newReader(origin: "sent" | "received" | "owned", { tolerant, maxIssues 
   };
 }
 
-function run<T>(read: Read<T>, value: unknown, r: Reader): Result<T> {
+function resultOf<T>(r: Reader, schema: (() => JsonSchema) | undefined, read: () => T): Result<T> {
   let message: T = noValue;
   try {
-    message = read(r, undefined, value);
+    message = read();
+    if (!r.pristine) finish(message);
   } catch {
     addIssue(r, undefined, words.unreadable());
   }
   // When no reading is left, what was wrong with them is what is wrong with the message.
   const issues = r.issues ?? (r.readings?.kept === 0 ? r.readings.dropped : undefined);
-  if (issues !== undefined) return { ok: false, issues: withRest(issues) };
-  return { ok: true, value: message, warnings: warningsOf(r) };
+  if (issues === undefined) return { ok: true, value: message, warnings: warningsOf(r) };
+  if (r.ruleBroken && schema !== undefined) sortByField(issues.first, schema());
+  return { ok: false, issues: withRest(issues) };
 }
 
 function warningsOf({ warnings }: Reader): readonly Warning[] {

@@ -134,17 +134,17 @@ export interface Moments {
   readonly toDate: (moment: string) => Date;
   /**
    * Less than 0 if `a` is earlier than `b`, more than 0 if it is later, 0 if both are the same moment, however many
-   * digits they have. `NaN` if one of them is no text.
+   * digits they have. `NaN` if one of them is none.
    */
   readonly compare: (a: string, b: string) => number;
 }
 
 export const moments: Moments = {
   toDate(moment: unknown) {
-    return new Date(typeof moment === "string" ? moment : Number.NaN);
+    return new Date(typeof moment === "string" && isUtc(moment) ? moment : Number.NaN);
   },
   compare(a: unknown, b: unknown) {
-    if (typeof a !== "string" || typeof b !== "string") return Number.NaN;
+    if (typeof a !== "string" || typeof b !== "string" || !isUtc(a) || !isUtc(b)) return Number.NaN;
     const [left, right] = [significant(a), significant(b)];
     return left < right ? -1 : left > right ? 1 : 0;
   },

@@ -2,6 +2,7 @@ import * as words from "../result/words.js";
 import { type Draft, freeze, noValue } from "./brand.js";
 import { isOmitted } from "./object.js";
 import { type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
+import { folded } from "./text.js";
 
 /** The members of an enumeration under their names, all of them as a list, and a guard. */
 export type Enumeration<Names extends Readonly<Record<string, string>>> = Names & Members<Names[keyof Names]>;
@@ -21,15 +22,17 @@ export type MemberOf<E> = E extends Members<infer T> ? T : never;
 export interface MemberTable<T extends string> {
   readonly values: readonly T[];
   /** The members by their length: few have the same, so comparing beats hashing a text that was just read. */
-  readonly ofLength: readonly (readonly T[] | undefined)[];
+  readonly ofLength: readonly (readonly T[])[];
   /** What is said of a text that is none of them. Joining them takes longer than all the rest of a refusal. */
   readonly words: string;
 }
 
 /** Lists the members of an enumeration, in the order of the specification. */
 export function membersOf<const T extends string>(...values: readonly T[]): MemberTable<T> {
-  const ofLength: T[][] = [];
-  for (const value of values) (ofLength[value.length] ??= []).push(value);
+  const longest = Math.max(...values.map(({ length }) => length));
+  const ofLength = Array.from({ length: longest + 1 }, (_, length) =>
+    values.filter((value) => value.length === length),
+  );
   return { values: Object.freeze(values), ofLength, words: `must be one of ${values.join(", ")}` };
 }
 
@@ -43,7 +46,7 @@ export function enumeration<const Names extends Readonly<Record<string, string>>
 }
 
 function isMember<T extends string>({ ofLength }: MemberTable<T>, value: unknown): value is T {
-  if (typeof value !== "string") return false;
+  if (typeof value !== "string" || value.length >= ofLength.length) return false;
   const candidates = ofLength[value.length];
   if (candidates === undefined) return false;
   for (const candidate of candidates) if (candidate === value) return true;
@@ -115,7 +118,7 @@ export function optionalMemberOrNone<T extends string>(
   mayBeNone: boolean,
   none: readonly string[],
 ): T | undefined {
-  const isNone = mayBeNone && r.tolerant && typeof value === "string" && none.includes(value.toLowerCase());
+  const isNone = mayBeNone && r.tolerant && typeof value === "string" && none.includes(folded(value));
   if (!isNone) return optionalMember(r, key, value, members);
   repair(r, key, words.member(members.values, members.words, value), "dropped", value, undefined);
   return undefined;
@@ -133,10 +136,10 @@ function examineMember<T extends string>(
   if (!r.tolerant) return refuse(r, key, issue);
   const meant = inAnyCase(members, value);
   if (meant !== undefined) return repair(r, key, issue, "normalised", value, meant);
-  return other === undefined ? refuse(r, key, issue, value) : repair(r, key, issue, "replaced", value, other);
+  return other === undefined ? refuse(r, key, issue, true) : repair(r, key, issue, "replaced", value, other);
 }
 
 /** The member that differs from the text in upper and lower case only. */
 function inAnyCase<T extends string>({ values }: MemberTable<T>, text: string): T | undefined {
-  return values.find((member) => member.toLowerCase() === text.toLowerCase());
+  return values.find((member) => folded(member) === folded(text));
 }

@@ -1,5 +1,6 @@
 import * as words from "../result/words.js";
 import { checkedItems, freezeIfValid } from "./brand.js";
+import { append, itemOf } from "./own.js";
 import { enter, type Key, type Read, type Reader, refuse, refuseType, repair } from "./reader.js";
 
 /**
@@ -28,10 +29,10 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
   let copy: T[] | undefined = r.inPlace ? undefined : [];
   for (let i = 0; i < length; i++) {
     position.key = i;
-    const read = item(r, undefined, items[i]);
+    const read = item(r, undefined, r.owned ? items[i] : itemOf(items, i));
     if (r.inPlace) continue;
     copy ??= checkedItems<T>(items, i);
-    if (r.issues === undefined || r.issues.more === 0) copy[i] = read;
+    if (r.issues === undefined || r.issues.more === 0) append(copy, read);
   }
   r.within = outer;
   return freezeIfValid<readonly T[]>(r, copy ?? items);

@@ -1,5 +1,6 @@
 import * as words from "../result/words.js";
 import { asFields, type Fields, freeze, type Message } from "./brand.js";
+import { own } from "./own.js";
 import { addIssue, isOutermost, type Key, type Read, type Reader, refuse, refuseType, repair } from "./reader.js";
 
 export function isObject(value: unknown): value is object {
@@ -12,7 +13,7 @@ export function isObject(value: unknown): value is object {
  */
 export function fieldsOf<T>(r: Reader, key: Key, value: unknown): Fields<T> | undefined {
   if (isObject(value)) {
-    if (isPlain(r, value)) return asFields<T>(value);
+    if (r.owned && r.pristine) return asFields<T>(value);
     if (isRecord(value)) return asFields<T>(ownProperties(r, value));
   }
   if (!isOutermost(r, key)) return refuseType(r, key, value, "an object");
@@ -23,14 +24,9 @@ export function fieldsOf<T>(r: Reader, key: Key, value: unknown): Fields<T> | un
   return refuse(r, key, issue);
 }
 
-/** Whether `value.field` can only be a property of its own. */
-function isPlain(r: Reader, value: object): boolean {
-  return r.pristine && (r.inPlace || Object.getPrototypeOf(value) === Object.prototype);
-}
-
 /** Whether the value is made of fields: an instance of a class may be, a Date, a Map or a boxed number is not. */
-function isRecord(value: object): boolean {
-  return Object.prototype.toString.call(value) === "[object Object]";
+export function isRecord(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype || words.isOrdinary(value);
 }
 
 /**
@@ -38,9 +34,7 @@ function isRecord(value: object): boolean {
  * the usual kind wherever that is possible: one that inherits nothing at all would slow down the checks of all others.
  */
 function ownProperties(r: Reader, value: object): object {
-  const own = Object.fromEntries<unknown>(Object.entries(value));
-  if (!r.pristine) Object.setPrototypeOf(own, null);
-  return own;
+  return r.pristine ? { ...value } : own(value);
 }
 
 /** A field that may be left out: `undefined` when it is. */
@@ -81,13 +75,17 @@ export function hasFieldCount(r: Reader, o: object, count: number): boolean {
 /** Refuses the fields that are not `known`; a tolerant receiver drops them. The object inherits none that would show. */
 export function refuseUnknownFields<T>(r: Reader, o: Fields<T>, known: readonly (keyof T & string)[]): void {
   const names: readonly string[] = known;
-  for (const name in o) {
-    if (names.includes(name)) continue;
+  for (const field in o) {
+    if (names.includes(field)) continue;
+    const name = words.shortened(field, mostCharactersOfName);
     // What stands in a field that is not known may be anything, an idTag too, so it is not shown.
     if (r.tolerant) repair(r, name, words.unknownField(), "dropped", undefined, undefined);
     else addIssue(r, name, words.unknownField());
   }
 }
+
+/** How much of the name of an unknown field is shown; no name of OCPP 1.6 is longer than 25. */
+const mostCharactersOfName = 40;
 
 /** A message without fields: always the same frozen object. */
 export function readEmptyMessage<T extends Message<string>>(r: Reader, key: Key, value: unknown): T {

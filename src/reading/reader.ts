@@ -2,6 +2,7 @@ import type { Expected, Issue, Path, RepairKind, RuleRecord, Warning } from "../
 import * as words from "../result/words.js";
 import type { UnplacedIssue } from "../result/words.js";
 import { noValue } from "./brand.js";
+import { append, own } from "./own.js";
 
 /**
  * The state of one reading of one value.
@@ -19,6 +20,8 @@ export interface Reader {
    * property is.
    */
   readonly pristine: boolean;
+  /** Whether the value came out of `JSON.parse` and nobody else holds it. */
+  readonly owned: boolean;
   /** How many issues, and how many warnings, are kept. */
   readonly limit: number;
   /**
@@ -28,6 +31,8 @@ export interface Reader {
   inPlace: boolean;
   /** Whether a required field was missing so far. */
   fieldMissing: boolean;
+  /** Whether a rule between fields refused something, so that issues need not be in the order of the fields. */
+  ruleBroken: boolean;
   /** Where the object or list that is being read is; `undefined` for the message itself. */
   within: Place | undefined;
   issues: Gathered<Issue> | undefined;
@@ -57,8 +62,8 @@ export interface Readings {
   dropped: Gathered<Issue> | undefined;
   /** Whether one is being read. */
   isReading: boolean;
-  /** The issues of the reading at hand that come from a text which OCPP has no word for, with that text. */
-  readonly foreign: Map<Issue, string>;
+  /** Whether all issues of the reading at hand come from texts which OCPP has no word for. */
+  isForeign: boolean;
 }
 
 /** The name of a value in the object that is being read; `undefined` for the message itself, and for an item of a list. */
@@ -88,16 +93,16 @@ export function rewrite<T>(r: Reader, written: T): T {
   return written;
 }
 
-/** Adds an issue. `foreign` is the text that it is about, if OCPP has no word for what that text says. */
-export function addIssue(r: Reader, where: Where, issue: UnplacedIssue, foreign?: string): void {
+/** Adds an issue. `foreign`: it is about a text that says something which OCPP has no word for. */
+export function addIssue(r: Reader, where: Where, issue: UnplacedIssue, foreign = false): void {
   r.inPlace = false;
   issue.path = pathTo(r, where);
-  if (foreign !== undefined) r.readings?.foreign.set(issue, foreign);
+  if (!foreign && r.readings !== undefined) r.readings.isForeign = false;
   r.issues = gather(r, r.issues, issue);
 }
 
 /** Adds an issue, and returns what stands in for the value. */
-export function refuse(r: Reader, key: Key, issue: UnplacedIssue, foreign?: string): never {
+export function refuse(r: Reader, key: Key, issue: UnplacedIssue, foreign = false): never {
   addIssue(r, key, issue, foreign);
   return noValue;
 }
@@ -125,8 +130,8 @@ export interface Evidence {
   readonly expected?: Expected;
   /** What was there instead; no idTag, and nothing that is secret. */
   readonly received?: string | number;
-  /** The text that it is about, if OCPP has no word for what that text says. */
-  readonly foreign?: string;
+  /** Whether it is about a text that says something which OCPP has no word for. */
+  readonly foreign?: boolean;
 }
 
 /**
@@ -134,20 +139,17 @@ export interface Evidence {
  * sender is held to when somebody else has sent it; an error refuses the message, but for a tolerant receiver, who keeps
  * it with a warning, unless the text is one that OCPP has no word for.
  */
-export function breakRule(
-  r: Reader,
-  rule: RuleRecord,
-  where: Where,
-  message: string,
-  { expected, received, foreign }: Evidence = {},
-): void {
+export function breakRule(r: Reader, rule: RuleRecord, where: Where, message: string, evidence: Evidence = {}): void {
+  const { expected, received, foreign } = own(evidence);
   // A finding is the caller's, who may change it; the list of a rule is not.
-  const own = typeof expected === "object" && "length" in expected ? [...expected] : expected;
-  const issue = words.issueOf(rule, message, own, received);
+  const asked = typeof expected === "object" && "length" in expected ? [...expected] : expected;
+  const issue = words.issueOf(rule, message, asked, received);
   if (rule.level === "advice" || (rule.level === "sender" && !r.sending))
     addWarning(r, { ...issue, level: "advice", path: pathTo(r, where) });
-  else if (!r.tolerant || foreign !== undefined) addIssue(r, where, issue, foreign);
-  else {
+  else if (!r.tolerant || foreign === true) {
+    r.ruleBroken = true;
+    addIssue(r, where, issue, foreign);
+  } else {
     const kept = received === undefined ? {} : { read: received, became: received };
     addWarning(r, { ...issue, level: "repair", path: pathTo(r, where), repair: "kept", ...kept });
   }
@@ -174,7 +176,7 @@ export function addWarning(r: Reader, warning: Warning): void {
 /** Adds to what was found so far, up to the limit of the reader. */
 export function gather<T>(r: Reader, found: Gathered<T> | undefined, next: T): Gathered<T> {
   if (found === undefined) return { first: [next], more: 0 };
-  if (found.first.length < r.limit) found.first.push(next);
+  if (found.first.length < r.limit) append(found.first, next);
   else found.more++;
   return found;
 }
@@ -187,21 +189,18 @@ export function wasRefused(r: Reader, field: string): boolean {
   // What is wrong with the object that is being read was found last.
   for (let i = first.length - 1; i >= 0; i--) {
     const path = first[i]?.path;
-    if (!here.every((step, depth) => step === path?.[depth])) return false;
-    if (path?.length === here.length + 1 && path.at(-1) === field) return true;
+    if (path === undefined || path.length < here.length) return false;
+    if (!here.every((step, depth) => step === path[depth])) return false;
+    if (path.length === here.length + 1 && path.at(-1) === field) return true;
   }
   return false;
 }
 
 /** The steps from the message to a place in the object that is being read. */
 function pathTo({ within }: Reader, where: Where): Path {
-  const inside = typeof where === "object" ? where : where === undefined ? [] : [where];
-  if (within === undefined) return inside;
-  let depth = 0;
-  for (let at: Place | undefined = within; at !== undefined; at = at.outer) depth++;
-  const path = new Array<string | number>(depth + inside.length);
-  for (let i = 0; i < inside.length; i++) path[depth + i] = inside[i] ?? "";
-  for (let at: Place | undefined = within; at !== undefined; at = at.outer) path[--depth] = at.key;
+  const inside: Path = typeof where === "object" ? where : where === undefined ? [] : [where];
+  let path = inside;
+  for (let at = within; at !== undefined; at = at.outer) path = [at.key, ...path];
   return path;
 }
 

@@ -1,8 +1,8 @@
 import type { Issue, Repair } from "../result/finding.js";
-import { shortened } from "../result/words.js";
 import { freezeIfValid } from "./brand.js";
 import { readList } from "./list.js";
-import { addWarning, gather, type Key, type Read, type Reader, type Readings } from "./reader.js";
+import { append, own } from "./own.js";
+import { gather, type Gathered, type Key, type Read, type Reader, type Readings } from "./reader.js";
 
 /**
  * A list of measured values. A tolerant receiver drops a value that says something which OCPP has no word for, as a
@@ -10,20 +10,20 @@ import { addWarning, gather, type Key, type Read, type Reader, type Readings } f
  */
 export function readReadings<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
   if (!r.tolerant) return readList(r, key, value, least, item);
-  const readings = (r.readings ??= { kept: 0, dropped: undefined, isReading: false, foreign: new Map() });
+  const readings = (r.readings ??= { kept: 0, dropped: undefined, isReading: false, isForeign: true });
   const kept: T[] = [];
   const count = { dropped: 0 };
   const all = readList(r, key, value, least, (reader, position, reading) => {
     const { read, issues } = readApart(reader, readings, position, reading, item);
-    if (issues.length > 0 && issues.every((issue) => readings.foreign.has(issue))) {
-      for (const issue of issues) drop(r, readings, issue);
+    if (issues !== undefined && readings.isForeign) {
+      readings.dropped = gatherAll(r, readings.dropped, issues);
+      r.warnings = gatherAll(r, r.warnings, { first: issues.first.map(dropping), more: issues.more });
       count.dropped++;
     } else {
-      for (const issue of issues) r.issues = gather(r, r.issues, issue);
-      kept.push(read);
+      if (issues !== undefined) r.issues = gatherAll(r, r.issues, issues);
+      append(kept, read);
       readings.kept++;
     }
-    readings.foreign.clear();
     return read;
   });
   return count.dropped === 0 ? all : freezeIfValid<readonly T[]>(r, kept);
@@ -36,26 +36,33 @@ function readApart<T>(
   key: Key,
   value: unknown,
   item: Read<T>,
-): { read: T; issues: readonly Issue[] } {
+): { read: T; issues: Gathered<Issue> | undefined } {
   const before = r.issues;
   r.issues = undefined;
   readings.isReading = true;
+  readings.isForeign = true;
   try {
     const read = item(r, key, value);
-    return { read, issues: issuesOf(r) };
+    return { read, issues: r.issues };
   } finally {
     r.issues = before;
     readings.isReading = false;
   }
 }
 
-function drop(r: Reader, readings: Readings, issue: Issue): void {
-  readings.dropped = gather(r, readings.dropped, issue);
-  const text = shortened(readings.foreign.get(issue) ?? "");
-  const repair: Repair = { ...issue, level: "repair", repair: "dropped", read: text };
-  addWarning(r, repair);
+function gatherAll<T>(
+  r: Reader,
+  found: Gathered<T> | undefined,
+  { first, more }: Gathered<T>,
+): Gathered<T> | undefined {
+  let all = found;
+  for (const next of first) all = gather(r, all, next);
+  if (all !== undefined) all.more += more;
+  return all;
 }
 
-function issuesOf({ issues }: Reader): readonly Issue[] {
-  return issues?.first ?? [];
+/** The warning that a reading was dropped, with the text that OCPP has no word for where findings show it. */
+function dropping(issue: Issue): Repair {
+  const { received } = own(issue);
+  return { ...issue, level: "repair", repair: "dropped", ...(received !== undefined && { read: received }) };
 }

@@ -33,7 +33,7 @@ export function optionalIdentity<T extends string>(r: Reader, key: Key, value: u
 
 /** Whether the value is printable ASCII, not empty and not longer than `most`. */
 function isCiString(value: unknown, most: number): value is string {
-  return typeof value === "string" && value.length > 0 && value.length <= most && printable.test(value);
+  return typeof value === "string" && value.length > 0 && value.length <= most && isPrintable(value);
 }
 
 function examineCiString<T extends string>(r: Reader, key: Key, value: unknown, most: number, kept: boolean): T {
@@ -44,11 +44,14 @@ function examineCiString<T extends string>(r: Reader, key: Key, value: unknown, 
     else addIssue(r, key, issue);
   };
   if (value.length > most) note(words.maxLength(most, value.length));
-  if (!printable.test(value)) note(words.charset());
+  if (!isPrintable(value)) note(words.charset());
   return kept ? branded<T>(value) : noValue;
 }
 
-const printable = /^[ -~]*$/;
+/** Looks for what does not belong there: that needs no memory, however long the text is. */
+function isPrintable(text: string): boolean {
+  return !/[^ -~]/.test(text);
+}
 
 /** What the CiString types of OCPP can do besides. */
 export interface CaseInsensitive {
@@ -58,9 +61,14 @@ export interface CaseInsensitive {
 
 export const caseInsensitive: CaseInsensitive = {
   equals(a: unknown, b: unknown) {
-    return typeof a === "string" && typeof b === "string" && a.toLowerCase() === b.toLowerCase();
+    return typeof a === "string" && typeof b === "string" && folded(a) === folded(b);
   },
 };
+
+/** The text with the letters A to Z in lower case, and no others: the Kelvin sign is no k. */
+export function folded(text: string): string {
+  return /[^\0-\x7f]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
+}
 
 /** Printable ASCII of any length. A tolerant receiver takes a number for its text, and keeps any other text. */
 export function readAsciiText(r: Reader, key: Key, value: unknown): string {
@@ -69,15 +77,26 @@ export function readAsciiText(r: Reader, key: Key, value: unknown): string {
       return refuseType(r, key, value, "a string");
     return toText(r, key, value, String(value));
   }
-  if (printable.test(value)) return value;
+  if (isPrintable(value)) return value;
   return r.tolerant ? repair(r, key, words.charset(), "kept", value, value) : refuse(r, key, words.charset());
 }
 
-/** Any text. A tolerant receiver takes any other JSON for its text. */
+/** Any text. A tolerant receiver takes any other JSON for its text. No finding shows it, as it may hold an idTag. */
 export function readAnyText(r: Reader, key: Key, value: unknown): string {
   if (typeof value === "string") return value;
-  const json: unknown = r.tolerant && value !== null ? JSON.stringify(value) : undefined;
-  return typeof json === "string" ? toText(r, key, value, json) : refuseType(r, key, value, "a string");
+  const json = r.tolerant && value !== null ? jsonOf(value) : undefined;
+  if (json === undefined) return refuseType(r, key, value, "a string");
+  return hidden(r, key, words.type("a string", value), "converted", json);
+}
+
+/** The JSON of a value; `undefined` if it has none, or is nested too deeply to be written. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    const json: unknown = JSON.stringify(value);
+    return typeof json === "string" ? json : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -93,7 +112,7 @@ export function readConfigurationValue<T extends string>(r: Reader, key: Key, va
   }
   if (!r.tolerant) return examineCiString(r, key, value, most, false);
   if (value.length > most) hidden(r, key, words.maxLength(most, value.length), "kept", value);
-  if (!printable.test(value)) hidden(r, key, words.charset(), "kept", value);
+  if (!isPrintable(value)) hidden(r, key, words.charset(), "kept", value);
   return branded<T>(value);
 }
 
@@ -117,16 +136,21 @@ export function isTextOmitted(r: Reader, key: Key, value: unknown): boolean {
 /** A URI of any length, as RFC 3986 writes it. A sender writes an absolute one. */
 export function readUri<T extends string>(r: Reader, key: Key, value: unknown): T {
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
-  if (absoluteUri.test(value)) return branded<T>(value);
   if (value === "") return refuse(r, key, words.empty());
+  if (foreignToUris.test(value)) return refuse(r, key, words.uri());
+  if (absoluteUri.test(value)) return branded<T>(value);
   if (!relativeUri.test(value)) return refuse(r, key, words.uri());
   return isKeptWithAdvice(r, key, words.relativeUri()) ? branded<T>(value) : noValue;
 }
 
-// scheme ":" [ "//" [ user "@" ] host [ ":" port ] ] path [ "?" query ] [ "#" fragment ]
+/** A character that is in no URI, or a percent sign without its two digits. */
+const foreignToUris = /[^\w.~!$&'()*+,;=:@/?#[\]%-]|%(?![\da-f]{2})/i;
+
+// scheme ":" [ "//" [ user "@" ] host [ ":" port ] ] path [ "?" query ] [ "#" fragment ]; a loop within a loop would run out
+// of stack in a long one.
 const absoluteUri =
-  /^[a-z][a-z\d+.-]*:(?=.)(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?=[/?#]|$)|(?!\/\/))(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
+  /^[a-z][a-z\d+.-]*:(?=.)(?:\/\/(?:[^/?#[\]@]*@)?(?:\[[\da-f:.]+\]|[^/?#[\]@:]*)(?::\d*)?(?=[/?#]|$)|(?!\/\/))[^?#[\]]*(?:\?[^#[\]]*)?(?:#[^#[\]]*)?$/i;
 
 // The same without a scheme; a colon before the first slash would be one.
 const relativeUri =
-  /^(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?=[/?#]|$)|(?!\/\/)(?![^/?#]*:))(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
+  /^(?:\/\/(?:[^/?#[\]@]*@)?(?:\[[\da-f:.]+\]|[^/?#[\]@:]*)(?::\d*)?(?=[/?#]|$)|(?!\/\/)(?![^/?#]*:))[^?#[\]]*(?:\?[^#[\]]*)?(?:#[^#[\]]*)?$/i;

@@ -12,6 +12,7 @@ export type FindingKind = "EmptyValue" | "InvalidValue";
  */
 export type Violation =
   | "FormationViolation"
+  | "InternalError"
   | "NotImplemented"
   | "OccurenceConstraintViolation"
   | "PropertyConstraintViolation"
@@ -25,12 +26,10 @@ export type Path = readonly (string | number)[];
 /** What is settled about a rule, whoever breaks it; `src/generated/rules.ts` has all of them. */
 export interface RuleRecord {
   readonly id: Rule;
-  /** `error` if left out. `sender`: an error of whoever sends a message, advice for whoever receives it. */
-  readonly level?: "advice" | "sender";
-  /** `InvalidValue` if left out. */
-  readonly kind?: "EmptyValue";
-  /** If left out, `OccurenceConstraintViolation` for what is missing, `PropertyConstraintViolation` for what is wrong. */
-  readonly violation?: Violation;
+  /** `sender`: an error of whoever sends a message, advice for whoever receives it. */
+  readonly level: "advice" | "error" | "sender";
+  readonly kind: FindingKind;
+  readonly violation: Violation;
 }
 
 /** What a number, a length or a count must keep to; either end may be open. */

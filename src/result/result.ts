@@ -51,7 +51,8 @@ export function formatFinding(finding: Finding): string {
   return `${subjectOf(finding)} ${finding.message}`;
 }
 
-function subjectOf({ part, path, received, rule }: Finding): string {
+function subjectOf({ path, rule, ...rest }: Finding): string {
+  const { part, received } = { part: undefined, received: undefined, ...rest };
   if (rule === "action") return `action "${received ?? ""}"`;
   if (part !== undefined) return `the ${part}`;
   let place = "";

@@ -22,20 +22,15 @@ export function issueOf(
   expected?: Expected,
   received?: string | number,
 ): UnplacedIssue {
-  const { id } = rule;
-  const kind = rule.kind ?? "InvalidValue";
-  const violation = rule.violation ?? usualViolation(kind);
-  // One literal is faster than fields that are added to it, and most issues have both.
-  if (expected !== undefined && received !== undefined)
-    return { level: "error", rule: id, kind, path: outermost, violation, message, expected, received };
-  const issue: UnplacedIssue = { level: "error", rule: id, kind, path: outermost, violation, message };
-  if (expected !== undefined) issue.expected = expected;
-  if (received !== undefined) issue.received = received;
-  return issue;
+  const { id, kind, violation } = rule;
+  // One literal is faster than fields that are added to it, and calls no setter that it inherits.
+  if (expected === undefined) {
+    if (received === undefined) return { level: "error", rule: id, kind, path: outermost, violation, message };
+    return { level: "error", rule: id, kind, path: outermost, violation, message, received };
+  }
+  if (received === undefined) return { level: "error", rule: id, kind, path: outermost, violation, message, expected };
+  return { level: "error", rule: id, kind, path: outermost, violation, message, expected, received };
 }
-
-const usualViolation = (kind: FindingKind): Violation =>
-  kind === "EmptyValue" ? "OccurenceConstraintViolation" : "PropertyConstraintViolation";
 
 /** The place of the message itself. */
 const outermost: Path = Object.freeze([]);
@@ -70,8 +65,10 @@ export const json = (): UnplacedIssue => issueOf(rules.json, "is not JSON");
 export const brokenJson = (position: number): UnplacedIssue =>
   issueOf(rules.json, `is not JSON from character ${position} on`);
 
+export const earlyEnd = (): UnplacedIssue => issueOf(rules.json, "is not JSON: it ends too early");
+
 export const unreadable = (): UnplacedIssue =>
-  issueOf(rules.unreadable, "could not be read: reading one of its properties threw an exception");
+  issueOf(rules.unreadable, "could not be read: an exception was thrown while it was read");
 
 export const empty = (): UnplacedIssue => issueOf(rules.minLength, "must not be empty", { least: 1 }, 0);
 
@@ -132,9 +129,24 @@ export const messageType = (): UnplacedIssue =>
 export const unknownAction = (action: string): UnplacedIssue =>
   issueOf(rules.action, "is not an action of OCPP 1.6", undefined, shortened(action));
 
-/** A text as a finding shows it. */
-export function shortened(text: string): string {
-  return text.slice(0, 100);
+export const unknownCall = (): UnplacedIssue =>
+  issueOf(rules.actionOfCall, "is not known: the function `action` threw an exception");
+
+/**
+ * A text of the peer as a finding shows it: at most `most` characters, with `?` for what a terminal acts on or does not
+ * show, and for half a character.
+ */
+export function shortened(text: string, most = 100): string {
+  const start = text.length > most ? detached(text.slice(0, most)) : text;
+  return /[^ -~]/.test(start) ? start.replace(unprintable, "?") : start;
+}
+
+/** Control and format characters, line separators, lone surrogates, and what has no width. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** The same text, made anew: engines keep the whole of a text for as long as somebody holds a part that was cut out. */
+export function detached(part: string): string {
+  return part.split("").join("");
 }
 
 const plural = (count: number): string => (count === 1 ? "" : "s");
@@ -149,5 +161,11 @@ export function typeName(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value !== "object") return `a ${typeof value}`;
   // A Date or a Map is none of the objects that JSON has. Its own name may say anything, so it is not shown.
-  return Object.prototype.toString.call(value) === "[object Object]" ? "an object" : "an object of another kind";
+  return isOrdinary(value) ? "an object" : "an object of another kind";
+}
+
+/** Whether the object is of the kind that an object literal makes. */
+export function isOrdinary(value: object): boolean {
+  const kindOf = (object: object): string => Object.prototype.toString.call(object);
+  return kindOf(value) === kindOf({});
 }

@@ -11,9 +11,6 @@ export interface RequestedKeys {
   readonly key?: readonly string[];
 }
 
-/** A key, as all of these rules compare it: upper and lower case are the same. */
-export const folded = (key: string): string => key.toLowerCase();
-
 /** Every key that is answered, with its place. */
 export function* answeredKeys({ configurationKey, unknownKey }: AnsweredKeys): Generator<[key: string, path: Path]> {
   for (const [i, { key }] of (configurationKey ?? []).entries()) yield [key, ["configurationKey", i, "key"]];

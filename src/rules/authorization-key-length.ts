@@ -1,11 +1,12 @@
 import { authorizationKeyLength } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
+import { folded } from "../reading/text.js";
 
 const leastDigits = 32;
 
 /** Nothing of the value is shown, but for its length. */
 export function checkAuthorizationKeyLength(r: Reader, key: string | undefined, value: string | undefined): void {
-  if (key?.toLowerCase() !== "authorizationkey" || value === undefined || value.length > 40) return;
+  if (key === undefined || folded(key) !== "authorizationkey" || value === undefined || value.length > 40) return;
   if (value.length >= leastDigits && value.length % 2 === 0) return;
   const evidence = { expected: { least: leastDigits, most: 40 }, received: value.length };
   const words = `should be 32 to 40 hexadecimal digits, two for each byte, not ${value.length}`;

@@ -1,6 +1,7 @@
 import { keyAnsweredTwice } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
-import { type AnsweredKeys, answeredKeys, folded } from "./answered-keys.js";
+import { folded } from "../reading/text.js";
+import { type AnsweredKeys, answeredKeys } from "./answered-keys.js";
 
 export function checkKeyAnsweredTwice(r: Reader, _: unknown, conf: AnsweredKeys): void {
   const answered = new Set<string>();

@@ -8,7 +8,7 @@ export function checkRawValue(r: Reader, value: string | undefined, format: stri
   if (value === undefined || format === "SignedData" || decimalNumber.test(value)) return;
   if (format === undefined && wasRefused(r, "format")) return;
   const words = "must be a decimal number when the format is Raw or left out";
-  breakRule(r, rawValue, "value", words, { expected: "a decimal number", foreign: value });
+  breakRule(r, rawValue, "value", words, { expected: "a decimal number", foreign: true });
 }
 
 export const rawValueCase: RuleCase = {

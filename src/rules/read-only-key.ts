@@ -1,12 +1,13 @@
 import { readOnlyKey } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
+import { folded } from "../reading/text.js";
 
 export function checkReadOnlyKey(
   r: Reader,
   { key }: { readonly key: string },
   { status }: { readonly status: string },
 ): void {
-  if ((status !== "Accepted" && status !== "RebootRequired") || !readOnly.has(key.toLowerCase())) return;
+  if ((status !== "Accepted" && status !== "RebootRequired") || !readOnly.has(folded(key))) return;
   const words = `should be Rejected for ${key}, which can only be read`;
   breakRule(r, readOnlyKey, "status", words, { expected: "Rejected", received: status });
 }
@@ -36,5 +37,5 @@ const readOnly: ReadonlySet<string> = new Set(
     "SupportedFeatureProfiles",
     "SupportedFeatureProfilesMaxLength",
     "SupportedFileTransferProtocols",
-  ].map((key) => key.toLowerCase()),
+  ].map(folded),
 );

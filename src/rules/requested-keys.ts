@@ -1,7 +1,8 @@
 import { requestedKeys } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
+import { folded } from "../reading/text.js";
 import { shortened } from "../result/words.js";
-import { type AnsweredKeys, answeredKeys, folded, type RequestedKeys } from "./answered-keys.js";
+import { type AnsweredKeys, answeredKeys, type RequestedKeys } from "./answered-keys.js";
 
 export function checkRequestedKeys(r: Reader, { key = [] }: RequestedKeys, conf: AnsweredKeys): void {
   // A charger may leave this one out, or answer it.

@@ -1,5 +1,6 @@
 import { uniqueIdTags } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
+import { folded } from "../reading/text.js";
 import { objectsIn, type RuleCase } from "./rule-case.js";
 
 export function checkUniqueIdTags(
@@ -9,8 +10,9 @@ export function checkUniqueIdTags(
   if (entries === undefined || entries.length < 2) return;
   const seen = new Set<string>();
   for (let i = 0; i < entries.length; i++) {
-    const idTag = entries[i]?.idTag?.toLowerCase();
-    if (idTag === undefined) continue;
+    const given = entries[i]?.idTag;
+    if (given === undefined) continue;
+    const idTag = folded(given);
     if (seen.has(idTag))
       breakRule(r, uniqueIdTags, ["localAuthorizationList", i, "idTag"], "stands in the list already");
     seen.add(idTag);
@@ -22,9 +24,9 @@ export const uniqueIdTagsCase: RuleCase = {
     if (!("localAuthorizationList" in o)) return o;
     const seen = new Set<string>();
     const entries = objectsIn(o, "localAuthorizationList").filter(({ idTag }) => {
-      const folded = String(idTag).toLowerCase();
-      if (seen.has(folded)) return false;
-      seen.add(folded);
+      const name = String(idTag).toLowerCase();
+      if (seen.has(name)) return false;
+      seen.add(name);
       return true;
     });
     return { ...o, localAuthorizationList: entries };

@@ -15,18 +15,20 @@ export function checkUnitOfMeasurand(r: Reader, measurand: string | undefined, r
 
 function unitsOf(measurand: string): readonly string[] {
   const [quantity = "", kind = ""] = measurand.split(".");
-  return units[`${quantity}.${kind}`] ?? units[quantity] ?? [];
+  return units.get(`${quantity}.${kind}`) ?? units.get(quantity) ?? [];
 }
 
-const units: Readonly<Record<string, readonly string[]>> = {
-  "Energy.Active": ["Wh", "kWh"],
-  "Energy.Reactive": ["varh", "kvarh"],
-  "Power.Active": ["W", "kW"],
-  "Power.Reactive": ["var", "kvar"],
-  "Power.Offered": ["W", "kW", "VA", "kVA"],
-  "Power.Factor": ["Percent"],
-  Current: ["A"],
-  Voltage: ["V"],
-  Temperature: ["Celsius", "Celcius", "Fahrenheit", "K"],
-  SoC: ["Percent"],
-};
+const units = new Map<string, readonly string[]>(
+  Object.entries({
+    "Energy.Active": ["Wh", "kWh"],
+    "Energy.Reactive": ["varh", "kvarh"],
+    "Power.Active": ["W", "kW"],
+    "Power.Reactive": ["var", "kvar"],
+    "Power.Offered": ["W", "kW", "VA", "kVA"],
+    "Power.Factor": ["Percent"],
+    Current: ["A"],
+    Voltage: ["V"],
+    Temperature: ["Celsius", "Celcius", "Fahrenheit", "K"],
+    SoC: ["Percent"],
+  }),
+);

@@ -1,6 +1,7 @@
 import { unrequestedKey } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
-import { type AnsweredKeys, answeredKeys, folded, type RequestedKeys } from "./answered-keys.js";
+import { folded } from "../reading/text.js";
+import { type AnsweredKeys, answeredKeys, type RequestedKeys } from "./answered-keys.js";
 
 export function checkUnrequestedKey(r: Reader, { key = [] }: RequestedKeys, conf: AnsweredKeys): void {
   // Without a key, all that there are were requested.

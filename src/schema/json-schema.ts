@@ -31,8 +31,11 @@ export const integerSchema = (least: number, most: number): JsonSchema => ({
   maximum: most,
 });
 
-/** A number with one decimal. */
-export const decimalSchema = (): JsonSchema => ({ type: "number", multipleOf: 0.1 });
+/**
+ * A number, of which the messages take at most one decimal. `multipleOf` would say so, but validators divide by it as
+ * floating-point numbers and refuse 0.3.
+ */
+export const decimalSchema = (): JsonSchema => ({ type: "number" });
 
 /** `true` or `false`. */
 export const booleanSchema = (): JsonSchema => ({ type: "boolean" });

@@ -141,18 +141,18 @@ const refused: readonly Refused[] = [
   {
     text: ' [ 2 , "1" , "Heartbeat" , {',
     known: { messageType: "CALL", id: "1", action: "Heartbeat" },
-    issues: [["json", [], "is not JSON from character 28 on"]],
+    issues: [["json", [], "is not JSON: it ends too early"]],
     reply: "FormationViolation",
   },
   {
     text: '[2,"id-1","Heartbeat',
     known: { messageType: "CALL", id: "id-1" },
-    issues: [["json", [], "is not JSON from character 20 on"]],
+    issues: [["json", [], "is not JSON: it ends too early"]],
     reply: "FormationViolation",
   },
   { text: 'x[2,"1","Heartbeat",{}]', known: {}, issues: [["json", [], "is not JSON from character 0 on"]] },
   { text: '[3,"1",{]', known: {}, issues: [["json", [], "is not JSON from character 8 on"]] },
-  { text: '[2,"a\\', known: {}, issues: [["json", [], "is not JSON from character 5 on"]] },
+  { text: '[2,"a\\', known: {}, issues: [["json", [], "is not JSON: it ends too early"]] },
 ];
 
 describe.each(refused)("$text", ({ text, known, issues, reply }) => {
@@ -204,10 +204,7 @@ describe("tolerant reading", () => {
       [{ rule: "member", path: [2], repair: "replaced", read: "x".repeat(100), became: "GenericError" }],
     ],
     ['[4,"1","GenericError",""]', [{ rule: "frame", path: [], repair: "kept" }]],
-    [
-      '[4,"1","GenericError","","why"]',
-      [{ rule: "type", path: [4], repair: "converted", read: "why", became: "an object" }],
-    ],
+    ['[4,"1","GenericError","","why"]', [{ rule: "type", path: [4], repair: "converted" }]],
     [
       `[3,"${"x".repeat(120)}",{}]`,
       [{ rule: "max-length", path: [1], repair: "kept", read: "x".repeat(100), became: "x".repeat(100) }],

@@ -132,13 +132,13 @@ test("the problem of one field hides neither those of others nor broken rules", 
     },
   });
   expect(result.issues?.map(({ rule, path }) => [rule, path.at(-1)])).toEqual([
+    ["profile-connector", "connectorId"],
     ["type", "chargingProfileId"],
     ["range", "stackLevel"],
-    ["decimals", "limit"],
-    ["first-period", "startPeriod"],
-    ["unknown-field", "extra"],
     ["recurrency-kind", "recurrencyKind"],
-    ["profile-connector", "connectorId"],
+    ["first-period", "startPeriod"],
+    ["decimals", "limit"],
+    ["unknown-field", "extra"],
   ]);
 });
 
@@ -222,7 +222,7 @@ test("a value is not held to a format that is refused itself", () => {
     ["raw-value", "1.sampledValue.0.value"],
   ]);
   expect(read({ value: "VV:1230", unit: "Hz" }), "another field refused").toEqual([
-    ["member", "0.sampledValue.0.unit"],
     ["raw-value", "0.sampledValue.0.value"],
+    ["member", "0.sampledValue.0.unit"],
   ]);
 });

@@ -331,7 +331,7 @@ const repairs: readonly Repaired[] = [
       ["member", "meterValue.0.sampledValue.1.unit", "dropped", "Hz"],
       ["member", "meterValue.0.sampledValue.2.unit", "normalised", "WH", "Wh"],
       ["member", "meterValue.0.sampledValue.3.location", "dropped", "Roof"],
-      ["raw-value", "meterValue.0.sampledValue.3.value", "dropped", "four"],
+      ["raw-value", "meterValue.0.sampledValue.3.value", "dropped"],
       ["unknown-field", "meterValue.0.sampledValue.4.color", "dropped"],
     ],
   },
@@ -344,8 +344,8 @@ const repairs: readonly Repaired[] = [
     },
     value: { ...stop, transactionData: [{ timestamp, sampledValue: [{ value: "2" }] }] },
     warnings: [
-      ["raw-value", "transactionData.0.sampledValue.1.value", "dropped", "VV:1230"],
-      ["raw-value", "transactionData.0.sampledValue.2.value", "dropped", ""],
+      ["raw-value", "transactionData.0.sampledValue.1.value", "dropped"],
+      ["raw-value", "transactionData.0.sampledValue.2.value", "dropped"],
     ],
   },
   {
@@ -509,7 +509,7 @@ const repairs: readonly Repaired[] = [
     message: "DataTransfer.req",
     wire: { vendorId: "org.example", data: { a: [1, "x"] } },
     value: { vendorId: "org.example", data: '{"a":[1,"x"]}' },
-    warnings: [["type", "data", "converted", "an object", '{"a":[1,"x"]}']],
+    warnings: [["type", "data", "converted"]],
   },
   {
     what: "a limit with more decimals",
@@ -858,7 +858,10 @@ test("a reading that is dropped costs no more than its place in a full list of i
     { tolerant: true, maxIssues: 1 },
   );
   expect(result.ok && result.value.meterValue[0]?.sampledValue).toEqual([{ value: "2" }]);
-  expect(result.ok && result.warnings.length).toBe(1);
+  expect(result.ok && result.warnings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("must be one of"),
+    "has 1 more problem",
+  ]);
 });
 
 test("all that was wrong with the readings is an issue when none is left", () => {
@@ -968,7 +971,7 @@ test("each property is read once in tolerant mode, too", () => {
   const own = reads.filter(
     (key) => key === "connectorId" || key === "chargingProfile" || key === "extra" || key === "stackLevel",
   );
-  expect(own.sort()).toEqual(["chargingProfile", "connectorId", "stackLevel"]);
+  expect(own.sort()).toEqual(["chargingProfile", "connectorId", "extra", "stackLevel"]);
 });
 
 describe("what is repaired and what is not, to the edge", () => {

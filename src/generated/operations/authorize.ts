@@ -23,7 +23,13 @@ export interface ReqInput {
 }
 
 /** Authorize.req: May this idTag charge? OCPP 1.6 §6.1. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "idTag" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -55,7 +61,13 @@ export interface ConfInput {
 }
 
 /** Authorize.conf: What the Central System has on record about the idTag. OCPP 1.6 §6.2. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -1,6 +1,6 @@
 // Generated from spec/core/boot-notification.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { readMoment } from "../../reading/date-time.js";
 import { readMember } from "../../reading/enumeration.js";
@@ -69,7 +69,23 @@ export interface ReqInput {
 }
 
 /** BootNotification.req: The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "chargeBoxSerialNumber" in o ||
+    "chargePointModel" in o ||
+    "chargePointSerialNumber" in o ||
+    "chargePointVendor" in o ||
+    "firmwareVersion" in o ||
+    "iccid" in o ||
+    "imsi" in o ||
+    "meterSerialNumber" in o ||
+    "meterType" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -119,7 +135,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
       "meterType",
     ]);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = {};
+  const message = draft<Req>(r, {});
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
   message.chargePointModel = chargePointModel;
   if (chargePointSerialNumber !== undefined) message.chargePointSerialNumber = chargePointSerialNumber;
@@ -176,7 +192,13 @@ export interface ConfInput {
 }
 
 /** BootNotification.conf: Whether the Charge Point is taken in. OCPP 1.6 §6.4. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return "currentTime" in o || "interval" in o || "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -28,7 +28,13 @@ export interface ReqInput {
 }
 
 /** ChangeAvailability.req: Change whether charging is possible. OCPP 1.6 §6.7. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "connectorId" in o || "type" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -60,11 +66,17 @@ export interface ConfInput {
 }
 
 /** ChangeAvailability.conf: Whether the change is done. OCPP 1.6 §6.8. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<AvailabilityStatus, Conf>(membersOfAvailabilityStatus, (status) => ({
   status,
 }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -38,7 +38,13 @@ export interface ReqInput {
 }
 
 /** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "key" in o || "value" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -68,11 +74,17 @@ export interface ConfInput {
 }
 
 /** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<ConfigurationStatus, Conf>(membersOfConfigurationStatus, (status) => ({
   status,
 }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -88,7 +100,12 @@ function confSchema(): ObjectSchema {
 
 /** Whether `conf` answers `req`: `read-only-key`. */
 export function answers(req: Req, conf: Conf): Result<Conf> {
-  return judgeAnswer(conf, (r) => {
-    checkReadOnlyKey(r, req, conf);
-  });
+  return judgeAnswer(
+    req,
+    conf,
+    (r, asked, answer) => {
+      checkReadOnlyKey(r, asked, answer);
+    },
+    (o) => inheritsReq(o) || inheritsConf(o),
+  );
 }

@@ -40,9 +40,15 @@ export interface ConfInput {
 }
 
 /** ClearCache.conf: Whether the cache is empty now. OCPP 1.6 §6.12. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<ClearCacheStatus, Conf>(membersOfClearCacheStatus, (status) => ({ status }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

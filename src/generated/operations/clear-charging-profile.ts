@@ -1,6 +1,6 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { messagesOf, optionalCriterion, readMember } from "../../reading/enumeration.js";
 import { optionalWhole } from "../../reading/number.js";
@@ -50,8 +50,13 @@ export interface ReqInput {
 
 /** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
   empty: emptyMessage<Req>(),
 });
+
+function inheritsReq(o: object): boolean {
+  return "id" in o || "connectorId" in o || "chargingProfilePurpose" in o || "stackLevel" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -79,7 +84,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     refuseUnknownFields(r, o, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"]);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = {};
+  const message = draft<Req>(r, {});
   if (id !== undefined) message.id = id;
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (chargingProfilePurpose !== undefined) message.chargingProfilePurpose = chargingProfilePurpose;
@@ -109,12 +114,18 @@ export interface ConfInput {
 }
 
 /** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<ClearChargingProfileStatus, Conf>(
   membersOfClearChargingProfileStatus,
   (status) => ({ status }),
 );
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

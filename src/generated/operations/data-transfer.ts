@@ -1,6 +1,6 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
@@ -35,7 +35,13 @@ export interface ReqInput {
 }
 
 /** DataTransfer.req: Something of a vendor's own. OCPP 1.6 §6.15. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "vendorId" in o || "messageId" in o || "data" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -46,7 +52,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 1 + oneIfPresent(messageId) + oneIfPresent(data)))
     refuseUnknownFields(r, o, ["vendorId", "messageId", "data"]);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { vendorId };
+  const message = draft<Req>(r, { vendorId });
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
   return freezeIfValid<Req>(r, message);
@@ -78,7 +84,13 @@ export interface ConfInput {
 }
 
 /** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return "status" in o || "data" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -88,7 +100,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (!hasFieldCount(r, o, 1 + oneIfPresent(data))) refuseUnknownFields(r, o, ["status", "data"]);
   checkUnknownVendorData(r, status, data);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
-  const message: Draft<Conf> = { status };
+  const message = draft<Conf>(r, { status });
   if (data !== undefined) message.data = data;
   return freezeIfValid<Conf>(r, message);
 }
@@ -99,7 +111,12 @@ function confSchema(): ObjectSchema {
 
 /** Whether `conf` answers `req`: `unknown-message-id`. */
 export function answers(req: Req, conf: Conf): Result<Conf> {
-  return judgeAnswer(conf, (r) => {
-    checkUnknownMessageId(r, req, conf);
-  });
+  return judgeAnswer(
+    req,
+    conf,
+    (r, asked, answer) => {
+      checkUnknownMessageId(r, asked, answer);
+    },
+    (o) => inheritsReq(o) || inheritsConf(o),
+  );
 }

@@ -21,9 +21,15 @@ export interface ReqInput {
 }
 
 /** DiagnosticsStatusNotification.req: How the upload gets on. OCPP 1.6 §6.17. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
 
 const reqOf = /* @__PURE__ */ messagesOf<DiagnosticsStatus, Req>(membersOfDiagnosticsStatus, (status) => ({ status }));
+
+function inheritsReq(o: object): boolean {
+  return "status" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);

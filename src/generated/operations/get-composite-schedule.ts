@@ -1,6 +1,6 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { optionalMember, readMember } from "../../reading/enumeration.js";
@@ -61,7 +61,13 @@ export interface ReqInput {
 }
 
 /** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "connectorId" in o || "duration" in o || "chargingRateUnit" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -73,7 +79,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     refuseUnknownFields(r, o, ["connectorId", "duration", "chargingRateUnit"]);
   checkNegativeSeconds(r, duration, "duration");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { connectorId, duration };
+  const message = draft<Req>(r, { connectorId, duration });
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
   return freezeIfValid<Req>(r, message);
 }
@@ -122,7 +128,26 @@ export interface ConfInput {
 }
 
 /** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return (
+    "status" in o ||
+    "connectorId" in o ||
+    "scheduleStart" in o ||
+    "chargingSchedule" in o ||
+    "duration" in o ||
+    "startSchedule" in o ||
+    "chargingRateUnit" in o ||
+    "chargingSchedulePeriod" in o ||
+    "startPeriod" in o ||
+    "limit" in o ||
+    "numberPhases" in o ||
+    "minChargingRate" in o
+  );
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -139,7 +164,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   checkCompositeScheduleMissing(r, status, chargingSchedule);
   checkScheduleStartMissing(r, status, scheduleStart);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
-  const message: Draft<Conf> = { status };
+  const message = draft<Conf>(r, { status });
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;
   if (chargingSchedule !== undefined) message.chargingSchedule = chargingSchedule;
@@ -160,7 +185,12 @@ function confSchema(): ObjectSchema {
 
 /** Whether `conf` answers `req`: `schedule-as-asked`. */
 export function answers(req: Req, conf: Conf): Result<Conf> {
-  return judgeAnswer(conf, (r) => {
-    checkScheduleAsAsked(r, req, conf);
-  });
+  return judgeAnswer(
+    req,
+    conf,
+    (r, asked, answer) => {
+      checkScheduleAsAsked(r, asked, answer);
+    },
+    (o) => inheritsReq(o) || inheritsConf(o),
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from spec/core/get-configuration.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { readList } from "../../reading/list.js";
 import {
@@ -35,8 +35,13 @@ export interface ReqInput {
 
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
   empty: emptyMessage<Req>(),
 });
+
+function inheritsReq(o: object): boolean {
+  return "key" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -44,7 +49,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const keyField = optional(r, "key", o.key, readReqKey);
   if (!hasFieldCount(r, o, 0 + oneIfPresent(keyField))) refuseUnknownFields(r, o, ["key"]);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = {};
+  const message = draft<Req>(r, {});
   if (keyField !== undefined) message.key = keyField;
   return freezeIfValid<Req>(r, message);
 }
@@ -80,8 +85,13 @@ export interface ConfInput {
 
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
   empty: emptyMessage<Conf>(),
 });
+
+function inheritsConf(o: object): boolean {
+  return "configurationKey" in o || "key" in o || "readonly" in o || "value" in o || "unknownKey" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -92,7 +102,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
     refuseUnknownFields(r, o, ["configurationKey", "unknownKey"]);
   checkAuthorizationKeyShown(r, configurationKey);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
-  const message: Draft<Conf> = {};
+  const message = draft<Conf>(r, {});
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;
   return freezeIfValid<Conf>(r, message);
@@ -115,9 +125,14 @@ function confSchema(): ObjectSchema {
 
 /** Whether `conf` answers `req`: `requested-keys`, `unrequested-key`, `key-answered-twice`. */
 export function answers(req: Req, conf: Conf): Result<Conf> {
-  return judgeAnswer(conf, (r) => {
-    checkRequestedKeys(r, req, conf);
-    checkUnrequestedKey(r, req, conf);
-    checkKeyAnsweredTwice(r, req, conf);
-  });
+  return judgeAnswer(
+    req,
+    conf,
+    (r, asked, answer) => {
+      checkRequestedKeys(r, asked, answer);
+      checkUnrequestedKey(r, asked, answer);
+      checkKeyAnsweredTwice(r, asked, answer);
+    },
+    (o) => inheritsReq(o) || inheritsConf(o),
+  );
 }

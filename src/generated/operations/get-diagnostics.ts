@@ -1,6 +1,6 @@
 // Generated from spec/firmware-management/get-diagnostics.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { optionalWhole } from "../../reading/number.js";
@@ -60,7 +60,13 @@ export interface ReqInput {
 }
 
 /** GetDiagnostics.req: Upload diagnostics. OCPP 1.6 §6.25. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "location" in o || "retries" in o || "retryInterval" in o || "startTime" in o || "stopTime" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -82,7 +88,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkNegativeSeconds(r, retryInterval, "retryInterval");
   checkStopTime(r, startTime, stopTime);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { location };
+  const message = draft<Req>(r, { location });
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
   if (startTime !== undefined) message.startTime = startTime;
@@ -117,8 +123,13 @@ export interface ConfInput {
 
 /** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
   empty: emptyMessage<Conf>(),
 });
+
+function inheritsConf(o: object): boolean {
+  return "fileName" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -126,7 +137,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const fileName = optionalCiString<CiString255Type>(r, "fileName", o.fileName, 255);
   if (!hasFieldCount(r, o, 0 + oneIfPresent(fileName))) refuseUnknownFields(r, o, ["fileName"]);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
-  const message: Draft<Conf> = {};
+  const message = draft<Conf>(r, {});
   if (fileName !== undefined) message.fileName = fileName;
   return freezeIfValid<Conf>(r, message);
 }

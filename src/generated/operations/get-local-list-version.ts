@@ -40,7 +40,13 @@ export interface ConfInput {
 }
 
 /** GetLocalListVersion.conf: The version of the list. OCPP 1.6 §6.28. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return "listVersion" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -40,7 +40,13 @@ export interface ConfInput {
 }
 
 /** Heartbeat.conf: The time. OCPP 1.6 §6.30. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return "currentTime" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

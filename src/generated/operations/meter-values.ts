@@ -1,6 +1,6 @@
 // Generated from spec/core/meter-values.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { readList } from "../../reading/list.js";
 import { optionalWhole, readWhole } from "../../reading/number.js";
@@ -49,7 +49,26 @@ export interface ReqInput {
 }
 
 /** MeterValues.req: Values that were measured. OCPP 1.6 §6.31. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "connectorId" in o ||
+    "transactionId" in o ||
+    "meterValue" in o ||
+    "timestamp" in o ||
+    "sampledValue" in o ||
+    "value" in o ||
+    "context" in o ||
+    "format" in o ||
+    "measurand" in o ||
+    "phase" in o ||
+    "location" in o ||
+    "unit" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -63,7 +82,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkMainMeterTransaction(r, connectorId, transactionId);
   checkRegistersFall(r, meterValue, "meterValue");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { connectorId };
+  const message = draft<Req>(r, { connectorId });
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.meterValue = meterValue;
   return freezeIfValid<Req>(r, message);

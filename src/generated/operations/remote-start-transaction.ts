@@ -1,6 +1,6 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { messagesOf, readMember } from "../../reading/enumeration.js";
 import { optionalWhole } from "../../reading/number.js";
@@ -53,7 +53,34 @@ export interface ReqInput {
 }
 
 /** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "connectorId" in o ||
+    "idTag" in o ||
+    "chargingProfile" in o ||
+    "chargingProfileId" in o ||
+    "transactionId" in o ||
+    "stackLevel" in o ||
+    "chargingProfilePurpose" in o ||
+    "chargingProfileKind" in o ||
+    "recurrencyKind" in o ||
+    "validFrom" in o ||
+    "validTo" in o ||
+    "chargingSchedule" in o ||
+    "duration" in o ||
+    "startSchedule" in o ||
+    "chargingRateUnit" in o ||
+    "chargingSchedulePeriod" in o ||
+    "startPeriod" in o ||
+    "limit" in o ||
+    "numberPhases" in o ||
+    "minChargingRate" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -66,7 +93,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = {};
+  const message = draft<Req>(r, {});
   if (connectorId !== undefined) message.connectorId = connectorId;
   message.idTag = idTag;
   if (chargingProfile !== undefined) message.chargingProfile = chargingProfile;
@@ -93,11 +120,17 @@ export interface ConfInput {
 }
 
 /** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(membersOfRemoteStartStopStatus, (status) => ({
   status,
 }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -1,6 +1,6 @@
 // Generated from spec/reservation/reserve-now.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { readMoment } from "../../reading/date-time.js";
 import { messagesOf, readMember } from "../../reading/enumeration.js";
@@ -51,7 +51,13 @@ export interface ReqInput {
 }
 
 /** ReserveNow.req: Reserve a connector. OCPP 1.6 §6.37. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "connectorId" in o || "expiryDate" in o || "idTag" in o || "parentIdTag" in o || "reservationId" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -64,7 +70,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 4 + oneIfPresent(parentIdTag)))
     refuseUnknownFields(r, o, ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"]);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { connectorId, expiryDate, idTag };
+  const message = draft<Req>(r, { connectorId, expiryDate, idTag });
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
   return freezeIfValid<Req>(r, message);
@@ -99,11 +105,17 @@ export interface ConfInput {
 }
 
 /** ReserveNow.conf: Whether the reservation stands. OCPP 1.6 §6.38. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<ReservationStatus, Conf>(membersOfReservationStatus, (status) => ({
   status,
 }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -22,9 +22,15 @@ export interface ReqInput {
 }
 
 /** Reset.req: Restart. OCPP 1.6 §6.39. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
 
 const reqOf = /* @__PURE__ */ messagesOf<ResetType, Req>(membersOfResetType, (type) => ({ type }));
+
+function inheritsReq(o: object): boolean {
+  return "type" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -51,9 +57,15 @@ export interface ConfInput {
 }
 
 /** Reset.conf: Whether the Charge Point will restart. OCPP 1.6 §6.40. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<ResetStatus, Conf>(membersOfResetStatus, (status) => ({ status }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

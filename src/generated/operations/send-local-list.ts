@@ -1,6 +1,6 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { messagesOf, readMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
@@ -55,7 +55,22 @@ export interface ReqInput {
 }
 
 /** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "listVersion" in o ||
+    "localAuthorizationList" in o ||
+    "idTag" in o ||
+    "idTagInfo" in o ||
+    "expiryDate" in o ||
+    "parentIdTag" in o ||
+    "status" in o ||
+    "updateType" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -76,7 +91,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkListVersionSign(r, listVersion);
   checkDifferentialWithoutEntries(r, updateType, localAuthorizationList);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { listVersion };
+  const message = draft<Req>(r, { listVersion });
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
   message.updateType = updateType;
   return freezeIfValid<Req>(r, message);
@@ -111,9 +126,15 @@ export interface ConfInput {
 }
 
 /** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<UpdateStatus, Conf>(membersOfUpdateStatus, (status) => ({ status }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -129,7 +150,12 @@ function confSchema(): ObjectSchema {
 
 /** Whether `conf` answers `req`: `full-update-mismatch`. */
 export function answers(req: Req, conf: Conf): Result<Conf> {
-  return judgeAnswer(conf, (r) => {
-    checkFullUpdateMismatch(r, req, conf);
-  });
+  return judgeAnswer(
+    req,
+    conf,
+    (r, asked, answer) => {
+      checkFullUpdateMismatch(r, asked, answer);
+    },
+    (o) => inheritsReq(o) || inheritsConf(o),
+  );
 }

@@ -41,7 +41,34 @@ export interface ReqInput {
 }
 
 /** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "connectorId" in o ||
+    "csChargingProfiles" in o ||
+    "chargingProfile" in o ||
+    "chargingProfileId" in o ||
+    "transactionId" in o ||
+    "stackLevel" in o ||
+    "chargingProfilePurpose" in o ||
+    "chargingProfileKind" in o ||
+    "recurrencyKind" in o ||
+    "validFrom" in o ||
+    "validTo" in o ||
+    "chargingSchedule" in o ||
+    "duration" in o ||
+    "startSchedule" in o ||
+    "chargingRateUnit" in o ||
+    "chargingSchedulePeriod" in o ||
+    "startPeriod" in o ||
+    "limit" in o ||
+    "numberPhases" in o ||
+    "minChargingRate" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -79,11 +106,17 @@ export interface ConfInput {
 }
 
 /** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<ChargingProfileStatus, Conf>(membersOfChargingProfileStatus, (status) => ({
   status,
 }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

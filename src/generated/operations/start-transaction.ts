@@ -1,6 +1,6 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { readMoment } from "../../reading/date-time.js";
 import { optionalWhole, readRegister, readWhole } from "../../reading/number.js";
@@ -50,7 +50,13 @@ export interface ReqInput {
 }
 
 /** StartTransaction.req: A transaction has started. OCPP 1.6 §6.45. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "connectorId" in o || "idTag" in o || "meterStart" in o || "reservationId" in o || "timestamp" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -63,7 +69,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 4 + oneIfPresent(reservationId)))
     refuseUnknownFields(r, o, ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { connectorId, idTag, meterStart };
+  const message = draft<Req>(r, { connectorId, idTag, meterStart });
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
   return freezeIfValid<Req>(r, message);
@@ -107,7 +113,13 @@ export interface ConfInput {
 }
 
 /** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+function inheritsConf(o: object): boolean {
+  return "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o || "transactionId" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

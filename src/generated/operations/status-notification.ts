@@ -1,6 +1,6 @@
 // Generated from spec/core/status-notification.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { readMember } from "../../reading/enumeration.js";
@@ -81,7 +81,21 @@ export interface ReqInput {
 }
 
 /** StatusNotification.req: A state has changed, or an error has come up. OCPP 1.6 §6.47. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "connectorId" in o ||
+    "errorCode" in o ||
+    "info" in o ||
+    "status" in o ||
+    "timestamp" in o ||
+    "vendorId" in o ||
+    "vendorErrorCode" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -115,7 +129,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkFaultedWithoutError(r, errorCode, status);
   checkOtherErrorCode(r, errorCode, vendorErrorCode);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { connectorId, errorCode };
+  const message = draft<Req>(r, { connectorId, errorCode });
   if (info !== undefined) message.info = info;
   message.status = status;
   if (timestamp !== undefined) message.timestamp = timestamp;

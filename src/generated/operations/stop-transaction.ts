@@ -1,6 +1,6 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
 import { readMoment } from "../../reading/date-time.js";
 import { optionalMember } from "../../reading/enumeration.js";
@@ -78,7 +78,28 @@ export interface ReqInput {
 }
 
 /** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return (
+    "idTag" in o ||
+    "meterStop" in o ||
+    "timestamp" in o ||
+    "transactionId" in o ||
+    "reason" in o ||
+    "transactionData" in o ||
+    "sampledValue" in o ||
+    "value" in o ||
+    "context" in o ||
+    "format" in o ||
+    "measurand" in o ||
+    "phase" in o ||
+    "location" in o ||
+    "unit" in o
+  );
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -95,7 +116,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkTransactionReadings(r, transactionData);
   checkRegistersFall(r, transactionData, "transactionData");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = {};
+  const message = draft<Req>(r, {});
   if (idTag !== undefined) message.idTag = idTag;
   message.meterStop = meterStop;
   message.timestamp = timestamp;
@@ -144,8 +165,13 @@ export interface ConfInput {
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
   empty: emptyMessage<Conf>(),
 });
+
+function inheritsConf(o: object): boolean {
+  return "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
@@ -154,7 +180,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (!hasFieldCount(r, o, 0 + oneIfPresent(idTagInfo))) refuseUnknownFields(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
   if (r.inPlace) return freezeIfValid<Conf>(r, o);
-  const message: Draft<Conf> = {};
+  const message = draft<Conf>(r, {});
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return freezeIfValid<Conf>(r, message);
 }
@@ -165,7 +191,12 @@ function confSchema(): ObjectSchema {
 
 /** Whether `conf` answers `req`: `info-without-id-tag`. */
 export function answers(req: Req, conf: Conf): Result<Conf> {
-  return judgeAnswer(conf, (r) => {
-    checkInfoWithoutIdTag(r, req, conf);
-  });
+  return judgeAnswer(
+    req,
+    conf,
+    (r, asked, answer) => {
+      checkInfoWithoutIdTag(r, asked, answer);
+    },
+    (o) => inheritsReq(o) || inheritsConf(o),
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { messagesOf, readMember } from "../../reading/enumeration.js";
 import { optionalWhole } from "../../reading/number.js";
@@ -34,7 +34,13 @@ export interface ReqInput {
 }
 
 /** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "requestedMessage" in o || "connectorId" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -45,7 +51,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     refuseUnknownFields(r, o, ["requestedMessage", "connectorId"]);
   checkTriggerConnector(r, connectorId);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { requestedMessage };
+  const message = draft<Req>(r, { requestedMessage });
   if (connectorId !== undefined) message.connectorId = connectorId;
   return freezeIfValid<Req>(r, message);
 }
@@ -70,11 +76,17 @@ export interface ConfInput {
 }
 
 /** TriggerMessage.conf: Whether the message follows. OCPP 1.6 §6.52. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<TriggerMessageStatus, Conf>(membersOfTriggerMessageStatus, (status) => ({
   status,
 }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -23,7 +23,13 @@ export interface ReqInput {
 }
 
 /** UnlockConnector.req: Unlock a connector. OCPP 1.6 §6.53. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "connectorId" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -50,9 +56,15 @@ export interface ConfInput {
 }
 
 /** UnlockConnector.conf: Whether the connector is unlocked. OCPP 1.6 §6.54. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema);
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
 
 const confOf = /* @__PURE__ */ messagesOf<UnlockStatus, Conf>(membersOfUnlockStatus, (status) => ({ status }));
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);

@@ -1,6 +1,6 @@
 // Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
 
-import { type Draft, type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { readMoment } from "../../reading/date-time.js";
 import { optionalWhole } from "../../reading/number.js";
@@ -53,7 +53,13 @@ export interface ReqInput {
 }
 
 /** UpdateFirmware.req: Update the firmware. OCPP 1.6 §6.55. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema);
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "location" in o || "retries" in o || "retrieveDate" in o || "retryInterval" in o;
+}
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
@@ -67,7 +73,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkLocationScheme(r, location);
   checkNegativeSeconds(r, retryInterval, "retryInterval");
   if (r.inPlace) return freezeIfValid<Req>(r, o);
-  const message: Draft<Req> = { location };
+  const message = draft<Req>(r, { location });
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;

@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
@@ -29,7 +29,12 @@ export interface AuthorizationDataInput {
 export const AuthorizationData: Constructor<AuthorizationDataInput, AuthorizationData> = /* @__PURE__ */ constructor(
   readAuthorizationData,
   authorizationDataSchema,
+  { inherits: inheritsAuthorizationData },
 );
+
+function inheritsAuthorizationData(o: object): boolean {
+  return "idTag" in o || "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o;
+}
 
 export function readAuthorizationData(r: Reader, at: Key, input: unknown): AuthorizationData {
   const o = fieldsOf<AuthorizationData>(r, at, input);
@@ -40,7 +45,7 @@ export function readAuthorizationData(r: Reader, at: Key, input: unknown): Autho
   if (!hasFieldCount(r, o, 1 + oneIfPresent(idTagInfo))) refuseUnknownFields(r, o, ["idTag", "idTagInfo"]);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<AuthorizationData>(r, o);
-  const message: Draft<AuthorizationData> = { idTag };
+  const message = draft<AuthorizationData>(r, { idTag });
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return freezeIfValid<AuthorizationData>(r, message);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { optionalMember, readMember } from "../../reading/enumeration.js";
@@ -98,7 +98,30 @@ export interface ChargingProfileInput {
 export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile> = /* @__PURE__ */ constructor(
   readChargingProfile,
   chargingProfileSchema,
+  { inherits: inheritsChargingProfile },
 );
+
+function inheritsChargingProfile(o: object): boolean {
+  return (
+    "chargingProfileId" in o ||
+    "transactionId" in o ||
+    "stackLevel" in o ||
+    "chargingProfilePurpose" in o ||
+    "chargingProfileKind" in o ||
+    "recurrencyKind" in o ||
+    "validFrom" in o ||
+    "validTo" in o ||
+    "chargingSchedule" in o ||
+    "duration" in o ||
+    "startSchedule" in o ||
+    "chargingRateUnit" in o ||
+    "chargingSchedulePeriod" in o ||
+    "startPeriod" in o ||
+    "limit" in o ||
+    "numberPhases" in o ||
+    "minChargingRate" in o
+  );
+}
 
 export function readChargingProfile(r: Reader, at: Key, input: unknown): ChargingProfile {
   const o = fieldsOf<ChargingProfile>(r, at, input);
@@ -151,7 +174,7 @@ export function readChargingProfile(r: Reader, at: Key, input: unknown): Chargin
   checkTransactionIdSign(r, transactionId);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<ChargingProfile>(r, o);
-  const message: Draft<ChargingProfile> = { chargingProfileId };
+  const message = draft<ChargingProfile>(r, { chargingProfileId });
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.stackLevel = stackLevel;
   message.chargingProfilePurpose = chargingProfilePurpose;

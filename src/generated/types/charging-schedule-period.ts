@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalWhole, readTenths, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
@@ -38,7 +38,13 @@ export interface ChargingSchedulePeriodInput {
 
 /** Makes a checked `ChargingSchedulePeriod`. OCPP 1.6 §7.14. */
 export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, ChargingSchedulePeriod> =
-  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema);
+  /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema, {
+    inherits: inheritsChargingSchedulePeriod,
+  });
+
+function inheritsChargingSchedulePeriod(o: object): boolean {
+  return "startPeriod" in o || "limit" in o || "numberPhases" in o;
+}
 
 export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): ChargingSchedulePeriod {
   const o = fieldsOf<ChargingSchedulePeriod>(r, at, input);
@@ -52,7 +58,7 @@ export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): 
   checkNegativeSeconds(r, startPeriod, "startPeriod");
   r.within = outer;
   if (r.inPlace) return freezeIfValid<ChargingSchedulePeriod>(r, o);
-  const message: Draft<ChargingSchedulePeriod> = { startPeriod, limit };
+  const message = draft<ChargingSchedulePeriod>(r, { startPeriod, limit });
   if (numberPhases !== undefined) message.numberPhases = numberPhases;
   return freezeIfValid<ChargingSchedulePeriod>(r, message);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { readMember } from "../../reading/enumeration.js";
@@ -72,7 +72,21 @@ export interface ChargingScheduleInput {
 export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedule> = /* @__PURE__ */ constructor(
   readChargingSchedule,
   chargingScheduleSchema,
+  { inherits: inheritsChargingSchedule },
 );
+
+function inheritsChargingSchedule(o: object): boolean {
+  return (
+    "duration" in o ||
+    "startSchedule" in o ||
+    "chargingRateUnit" in o ||
+    "chargingSchedulePeriod" in o ||
+    "startPeriod" in o ||
+    "limit" in o ||
+    "numberPhases" in o ||
+    "minChargingRate" in o
+  );
+}
 
 export function readChargingSchedule(r: Reader, at: Key, input: unknown): ChargingSchedule {
   const o = fieldsOf<ChargingSchedule>(r, at, input);
@@ -103,7 +117,7 @@ export function readChargingSchedule(r: Reader, at: Key, input: unknown): Chargi
   checkNegativeSeconds(r, duration, "duration");
   r.within = outer;
   if (r.inPlace) return freezeIfValid<ChargingSchedule>(r, o);
-  const message: Draft<ChargingSchedule> = {};
+  const message = draft<ChargingSchedule>(r, {});
   if (duration !== undefined) message.duration = duration;
   if (startSchedule !== undefined) message.startSchedule = startSchedule;
   message.chargingRateUnit = chargingRateUnit;

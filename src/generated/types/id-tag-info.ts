@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalMoment } from "../../reading/date-time.js";
 import { readMember } from "../../reading/enumeration.js";
@@ -42,7 +42,12 @@ export interface IdTagInfoInput {
 export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */ constructor(
   readIdTagInfo,
   idTagInfoSchema,
+  { inherits: inheritsIdTagInfo },
 );
+
+function inheritsIdTagInfo(o: object): boolean {
+  return "expiryDate" in o || "parentIdTag" in o || "status" in o;
+}
 
 export function readIdTagInfo(r: Reader, at: Key, input: unknown): IdTagInfo {
   const o = fieldsOf<IdTagInfo>(r, at, input);
@@ -55,7 +60,7 @@ export function readIdTagInfo(r: Reader, at: Key, input: unknown): IdTagInfo {
     refuseUnknownFields(r, o, ["expiryDate", "parentIdTag", "status"]);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<IdTagInfo>(r, o);
-  const message: Draft<IdTagInfo> = {};
+  const message = draft<IdTagInfo>(r, {});
   if (expiryDate !== undefined) message.expiryDate = expiryDate;
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.status = status;

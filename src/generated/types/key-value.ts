@@ -1,7 +1,7 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
 import { readBoolean } from "../../reading/boolean.js";
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
@@ -31,7 +31,15 @@ export interface KeyValueInput {
 }
 
 /** Makes a checked `KeyValue`. OCPP 1.6 §7.29. */
-export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(readKeyValue, keyValueSchema);
+export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(
+  readKeyValue,
+  keyValueSchema,
+  { inherits: inheritsKeyValue },
+);
+
+function inheritsKeyValue(o: object): boolean {
+  return "key" in o || "readonly" in o || "value" in o;
+}
 
 export function readKeyValue(r: Reader, at: Key, input: unknown): KeyValue {
   const o = fieldsOf<KeyValue>(r, at, input);
@@ -43,7 +51,7 @@ export function readKeyValue(r: Reader, at: Key, input: unknown): KeyValue {
   if (!hasFieldCount(r, o, 2 + oneIfPresent(valueField))) refuseUnknownFields(r, o, ["key", "readonly", "value"]);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<KeyValue>(r, o);
-  const message: Draft<KeyValue> = { key: keyField, readonly };
+  const message = draft<KeyValue>(r, { key: keyField, readonly });
   if (valueField !== undefined) message.value = valueField;
   return freezeIfValid<KeyValue>(r, message);
 }

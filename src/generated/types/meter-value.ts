@@ -30,7 +30,22 @@ export interface MeterValueInput {
 export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__ */ constructor(
   readMeterValue,
   meterValueSchema,
+  { inherits: inheritsMeterValue },
 );
+
+function inheritsMeterValue(o: object): boolean {
+  return (
+    "timestamp" in o ||
+    "sampledValue" in o ||
+    "value" in o ||
+    "context" in o ||
+    "format" in o ||
+    "measurand" in o ||
+    "phase" in o ||
+    "location" in o ||
+    "unit" in o
+  );
+}
 
 export function readMeterValue(r: Reader, at: Key, input: unknown): MeterValue {
   const o = fieldsOf<MeterValue>(r, at, input);

@@ -1,6 +1,6 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
-import { type Draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
 import { type Constructor, constructor } from "../../reading/constructor.js";
 import { optionalMember, optionalMemberOrNone } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
@@ -66,7 +66,20 @@ export interface SampledValueInput {
 export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
   readSampledValue,
   sampledValueSchema,
+  { inherits: inheritsSampledValue },
 );
+
+function inheritsSampledValue(o: object): boolean {
+  return (
+    "value" in o ||
+    "context" in o ||
+    "format" in o ||
+    "measurand" in o ||
+    "phase" in o ||
+    "location" in o ||
+    "unit" in o
+  );
+}
 
 export function readSampledValue(r: Reader, at: Key, input: unknown): SampledValue {
   const o = fieldsOf<SampledValue>(r, at, input);
@@ -102,7 +115,7 @@ export function readSampledValue(r: Reader, at: Key, input: unknown): SampledVal
   checkUnitOfMeasurand(r, measurand, unit);
   r.within = outer;
   if (r.inPlace) return freezeIfValid<SampledValue>(r, o);
-  const message: Draft<SampledValue> = { value: valueField };
+  const message = draft<SampledValue>(r, { value: valueField });
   if (context !== undefined) message.context = context;
   if (format !== undefined) message.format = format;
   if (measurand !== undefined) message.measurand = measurand;
