@@ -276,7 +276,7 @@ const ofMessages: readonly [message: string, payload: unknown, words: string[]][
   [
     "RemoteStartTransaction.req",
     remoteStart({ transactionId: 3 }),
-    ["is for a TxProfile only", "must be TxProfile in a remote start", "must be left out of a remote start"],
+    ["is for a TxProfile only", "must be left out of a remote start", "must be TxProfile in a remote start"],
   ],
   [
     "DataTransfer.conf",
