@@ -1,6 +1,6 @@
 import type { Enumeration, Field, Fields } from "../spec/language.js";
 import { doc, type Module } from "./module.js";
-import { localName, lowerFirst, upperFirst } from "./names.js";
+import { kebabCase, localName, lowerFirst, upperFirst } from "./names.js";
 import { cite, cited } from "./sources.js";
 import { limitsOf, spell } from "./spelling.js";
 import { levelOf } from "./tables.js";
@@ -14,7 +14,7 @@ export function typesOf(module: Module, name: string, group: Fields, message?: s
 export function checksOf(module: Module, name: string, group: Fields): string[] {
   return [
     ...memberMessages(module, name, group),
-    ...inheritsFunction(name, group),
+    ...inheritsFunction(module, name, group),
     readFunction(module, name, group),
     ...fieldFunctions(module, name, group),
     schemaFunction(module, name, group),
@@ -35,26 +35,23 @@ export function partsOf(module: Module, name: string, group: Fields): string {
 }
 
 /** The function that looks for the fields of a message, or of what is in it, where they must not be: `inheritsReq`. */
-export function inheritsName(name: string): string {
+function inheritsName(name: string): string {
   return `inherits${name}`;
 }
 
-function inheritsFunction(name: string, group: Fields): string[] {
+function inheritsFunction(module: Module, name: string, group: Fields): string[] {
   if (isEmpty(group)) return [];
-  const conditions = [...namesIn(group)].map((key) => `"${key}" in o`);
-  return [`function ${inheritsName(name)}(o: object): boolean { return ${conditions.join(" || ")}; }`];
-}
-
-/** The names of the fields of a group and of the groups within it. */
-function namesIn(group: Fields): Set<string> {
-  const names = new Set<string>();
-  for (const [key, { type, alias }] of Object.entries(group.fields)) {
-    names.add(key);
-    if (alias !== undefined) names.add(alias);
+  const conditions = Object.entries(group.fields).flatMap(([key, { type, alias }]) => {
     const inner = "item" in type ? type.item : type;
-    if (inner.kind === "composite") for (const name of namesIn(inner)) names.add(name);
-  }
-  return names;
+    return [
+      `"${key}" in o`,
+      ...(alias === undefined ? [] : [`"${alias}" in o`]),
+      ...(inner.kind === "composite"
+        ? [`${module.use(`generated/types/${kebabCase(inner.name)}`, inheritsName(inner.name))}(o)`]
+        : []),
+    ];
+  });
+  return [`export function ${inheritsName(name)}(o: object): boolean { return ${conditions.join(" || ")}; }`];
 }
 
 function isEmpty(group: Fields): boolean {

@@ -28,5 +28,5 @@ export function operationFile(operation: FiledOperation): string {
       }`);
   }
   // The checks are of use inside the module only.
-  return module.toString().replace(/export function (read\w+|\w+Schema)\(/g, "function $1(");
+  return module.toString().replace(/export function ((?:read|inherits)\w+|\w+Schema)\(/g, "function $1(");
 }

@@ -94,7 +94,9 @@ function readInput(input: unknown, options: Settings): AnyResult {
     if (text !== undefined) return readText(text, options);
     return refuseUnread(fromUtf8(input, false) ?? "", words.noUtf8());
   }
-  return typeof input === "string" ? readText(input, options) : readElements(input, options, false);
+  if (typeof input !== "string") return readElements(input, options, false);
+  // One byte order mark may be ignored, RFC 8259 §8.1; the decoder of UTF-8 does so, too.
+  return readText(input.startsWith("\ufeff") ? input.slice(1) : input, options);
 }
 
 function readText(text: string, options: Settings): AnyResult {
@@ -102,8 +104,6 @@ function readText(text: string, options: Settings): AnyResult {
   try {
     elements = JSON.parse(text);
   } catch {
-    // A byte order mark may be ignored, RFC 8259 §8.1; a decoder of UTF-8 has taken it away already.
-    if (text.startsWith("\ufeff")) return readText(text.slice(1), options);
     const position = syntaxErrorAt(text);
     return refuseUnread(text, position === text.length ? words.earlyEnd() : words.brokenJson(position));
   }
@@ -187,7 +187,8 @@ function readCallResult(
   try {
     if (typeof actionOf === "function" && typeof id === "string") action = actionOf(id);
   } catch {
-    append(issues, issueIn("action", words.unknownCall()));
+    // The action of an answer is no element of the frame.
+    append(issues, { ...issueIn("action", words.unknownCall()), path: positions.frame });
   }
   if (!isAction(action)) {
     if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined), issues);

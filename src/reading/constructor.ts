@@ -63,7 +63,11 @@ export function constructor<Input, T, Helpers extends object = object>(
   const { empty, helpers, inherits = inheritsNothing } = own(parts);
   const readAs = (origin: Origin, input: unknown, chosen: typeof defaults): Result<T> => {
     const r = newReader(origin, chosen, isPristine(inherits));
-    return resultOf(r, schema, () => read(r, undefined, input));
+    return resultOf(r, schema, () => {
+      const message = read(r, undefined, input);
+      if (!r.pristine) finish(message);
+      return message;
+    });
   };
   const construct = (input: Input): Result<T> => readAs("sent", input, defaults);
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
@@ -150,7 +154,6 @@ function resultOf<T>(r: Reader, schema: (() => JsonSchema) | undefined, read: ()
   let message: T = noValue;
   try {
     message = read();
-    if (!r.pristine) finish(message);
   } catch {
     addIssue(r, undefined, words.unreadable());
   }

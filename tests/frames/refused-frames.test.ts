@@ -231,3 +231,55 @@ test("a payload that is not checked is frozen, and copied unless it came from te
   const frozen = [...objectsIn(fromText.ok ? fromText.frame : undefined)];
   expect(frozen.map((object) => Object.isFrozen(object))).toEqual([true, true, true]);
 });
+
+test("one byte order mark is ignored, in text as in bytes", () => {
+  const frame = '[2,"1","Heartbeat",{}]';
+  for (const [marks, isOk] of [
+    ["", true],
+    ["\ufeff", true],
+    ["\ufeff\ufeff", false],
+  ] as const) {
+    const text = marks + frame;
+    expect([ocppj.read(text).ok, ocppj.read(new TextEncoder().encode(text)).ok]).toEqual([isOk, isOk]);
+  }
+});
+
+test("a CALL with a byte that is no UTF-8 is answered if its id can be read", () => {
+  const bytesOf = (text: string): Uint8Array =>
+    new TextEncoder().encode(text).map((byte) => (byte === 64 ? 0xff : byte));
+  const read = ocppj.read(bytesOf('[2,"1","Authorize",{"idTag":"@"}]'));
+  expect(read).toMatchObject({ ok: false, messageType: "CALL", id: "1", issues: [{ rule: "utf-8" }] });
+  expect(JSON.parse(read.ok ? "" : (read.reply ?? ""))).toMatchObject({ 0: 4, 1: "1", 2: "FormationViolation" });
+  expect(ocppj.read(bytesOf('[2,"@","Authorize",{}]'))).not.toHaveProperty("reply");
+});
+
+test.each([
+  ["a Date", new Date(0)],
+  ["a Map", new Map()],
+  ["a list", []],
+])("details that are %s are refused", (_, details) => {
+  expect(ocppj.read([4, "1", "GenericError", "", details])).toMatchObject({
+    ok: false,
+    issues: [{ rule: "type", part: "details" }],
+  });
+});
+
+test("a function that throws is no fault of the frame", () => {
+  const action = (): never => {
+    throw new Error("hidden");
+  };
+  expect(ocppj.read('[3,"1",{}]', { action })).toMatchObject({
+    ok: false,
+    messageType: "CALLRESULT",
+    id: "1",
+    issues: [{ rule: "action-of-call", violation: "InternalError", path: [], part: "action" }],
+  });
+});
+
+test("a reply lists ten issues, and is short whatever the peer has sent", () => {
+  const names = Array.from({ length: 100 }, (_, i) => [`${i}${"x".repeat(10_000)}`, 1]);
+  const read = ocppj.read(JSON.stringify([2, "1", "Heartbeat", Object.fromEntries(names)]));
+  const reply = read.ok ? "" : (read.reply ?? "");
+  expect(reply.match(/"rule":/g)).toHaveLength(10);
+  expect(reply.length).toBeLessThan(3000);
+});

@@ -329,3 +329,33 @@ test("a log that is far larger than the memory streams through", { timeout: 120_
   expect(lines.at(-2)).toContain("is longer than 16777216 bytes");
   expect(lines.at(-1)).toContain('"verdict":"valid"');
 });
+
+describe("an output that cannot be written to its end", () => {
+  const shell = async (command: string): Promise<Outcome> => {
+    const child = spawn("bash", ["-c", `set -o pipefail; ${command}`], { cwd: root });
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+    return { code: child.exitCode, out, err };
+  };
+  const lines = `yes '[2,"1","Reset",{}]' | head -n 20000`;
+
+  test.runIf(process.platform === "linux")("is said, in one line", async () => {
+    const { code, err } = await shell(`${lines} | node cli/dist/main.js check > /dev/full`);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^ocpp16: the output cannot be written: .*ENOSPC.*\n$/);
+  });
+
+  test("is no success when the reader has seen enough", async () => {
+    const { code, out, err } = await shell(`${lines} | node cli/dist/main.js check | head -n 1`);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^ +1 .*invalid .*\n$/);
+    expect(err).toBe("");
+  });
+});
+
+test("broken lines with ids leave nothing of themselves in memory", async () => {
+  const broken = function* (): Generator<string> {
+    for (let i = 0; i < 60; i++) yield `[2,"id-${i}","DataTransfer",{"data":"${"x".repeat(1_000_000)}\n`;
+  };
+  const { code, err } = await ocpp16(["check"], broken());
+  expect([code, err]).toEqual([1, ""]);
+});

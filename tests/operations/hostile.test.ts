@@ -5,6 +5,7 @@ import {
   ClearChargingProfile,
   DataTransfer,
   GetConfiguration,
+  GetDiagnostics,
   MeterValues,
   operations,
   SendLocalList,
@@ -440,4 +441,62 @@ test("no issue or warning of a tolerant receiver shows an idTag", () => {
     expect(findings.length).toBeGreaterThan(0);
     expect(JSON.stringify(findings)).not.toContain("SECRET");
   }
+});
+
+test("a long URI is read, and a long text that is none is refused as such", () => {
+  const path = "a/".repeat(6_000_000);
+  const request = (location: string): unknown[] => {
+    const { ok, issues } = GetDiagnostics.req.decode({ location });
+    return [ok, issues?.map(({ rule }) => rule)];
+  };
+  expect(request(`ftp://host/${path}`)).toEqual([true, undefined]);
+  expect(request(`ftp://host/${"%41".repeat(4_000_000)}`)).toEqual([true, undefined]);
+  expect(request(`ftp://host/${path} `)).toEqual([false, ["format"]]);
+  expect(Authorize.req.decode({ idTag: "\u00e9".repeat(12_000_000) }).issues?.map(({ rule }) => rule)).toEqual([
+    "max-length",
+    "charset",
+  ]);
+});
+
+test("data that is nested too deeply to be written as a text is no text", () => {
+  const data: unknown = JSON.parse("[".repeat(20_000) + "]".repeat(20_000));
+  for (const tolerant of [false, true]) {
+    const { issues } = DataTransfer.req.decode({ vendorId: "x", data }, { tolerant });
+    expect(issues?.map(({ rule, message }) => [rule, message])).toEqual([["type", "must be a string, not a list"]]);
+  }
+});
+
+test.each([1, 2, 3, 64])("the verdict of a tolerant receiver does not depend on maxIssues, such as %i", (maxIssues) => {
+  const reading = { value: 1, unit: "Hz", phase: "L4", context: {} };
+  const wire = {
+    connectorId: 1,
+    meterValue: [{ timestamp: "2025-01-02T15:04:05Z", sampledValue: [reading, { value: "2" }] }],
+  };
+  expect(MeterValues.req.decode(wire, { tolerant: true, maxIssues }).ok).toBe(false);
+});
+
+test("a name that no field has is shown in one line and not to its end", () => {
+  const name = `a\u202e\n${"b".repeat(1_000_000)}`;
+  const { issues } = Authorize.req.decode({ idTag: "CARD", [name]: 1 });
+  expect(issues?.map(({ path }) => path)).toEqual([[`a??${"b".repeat(37)}`]]);
+});
+
+test("the catalogue cannot be changed", () => {
+  expect([...objectsIn(operations)].filter((object) => !Object.isFrozen(object))).toEqual([]);
+});
+
+test("a DateTime is neither compared nor turned into a Date when it is none", () => {
+  const moment = "2025-01-02T15:04:05Z";
+  for (const none of ["5", "", "2025", "2025-01-02T15:04:05+02:00"]) {
+    expect(types.DateTime.toDate(none).getTime()).toBeNaN();
+    expect(types.DateTime.compare(none, moment)).toBeNaN();
+    expect(types.DateTime.compare(moment, none)).toBeNaN();
+  }
+});
+
+test("a letter of another script is no letter of ASCII", () => {
+  const { conf } = operations.UnlockConnector;
+  expect(conf.decode({ status: "UNLOCKED" }, { tolerant: true }).ok).toBe(true);
+  expect(conf.decode({ status: "Unloc\u212aed" }, { tolerant: true }).ok).toBe(false);
+  expect(types.IdToken.equals("K", "\u212a")).toBe(false);
 });

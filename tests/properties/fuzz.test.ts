@@ -191,10 +191,7 @@ test("the position of a syntax error is where the text stops being the start of 
       expect(read.ok).toBe(false);
       const [issue] = read.ok ? [] : read.issues;
       if (issue?.rule !== "json") return;
-      const position = Number(/\d+/.exec(issue.message)?.[0]);
-      // A word, a number or an escape that breaks off is broken as a whole.
-      expect(head.slice(position)).toMatch(/^\\?[\w.+-]*$/);
-      expect(position).toBeLessThanOrEqual(head.length);
+      expect(issue.message).toBe(`is not JSON from character ${head.length} on`);
     }),
     budget,
   );

@@ -7,7 +7,13 @@ import type { Key, Reader } from "../../reading/reader.js";
 import { readIdentity } from "../../reading/text.js";
 import { checkConcurrentTx } from "../../rules/concurrent-tx.js";
 import { type ObjectSchema, identitySchema, objectSchema } from "../../schema/json-schema.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  idTagInfoSchema,
+  inheritsIdTagInfo,
+  readIdTagInfo,
+} from "../types/id-tag-info.js";
 import type { IdToken } from "../types/id-token.js";
 
 /** May this idTag charge? OCPP 1.6 §6.1. */
@@ -66,7 +72,7 @@ export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(re
 });
 
 function inheritsConf(o: object): boolean {
-  return "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o;
+  return "idTagInfo" in o || inheritsIdTagInfo(o);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {

@@ -25,6 +25,7 @@ import {
   type ChargingSchedule,
   type ChargingScheduleInput,
   chargingScheduleSchema,
+  inheritsChargingSchedule,
   readChargingSchedule,
 } from "../types/charging-schedule.js";
 import type { DateTime } from "../types/date-time.js";
@@ -138,14 +139,7 @@ function inheritsConf(o: object): boolean {
     "connectorId" in o ||
     "scheduleStart" in o ||
     "chargingSchedule" in o ||
-    "duration" in o ||
-    "startSchedule" in o ||
-    "chargingRateUnit" in o ||
-    "chargingSchedulePeriod" in o ||
-    "startPeriod" in o ||
-    "limit" in o ||
-    "numberPhases" in o ||
-    "minChargingRate" in o
+    inheritsChargingSchedule(o)
   );
 }
 

@@ -19,7 +19,13 @@ import { checkRequestedKeys } from "../../rules/requested-keys.js";
 import { checkUnrequestedKey } from "../../rules/unrequested-key.js";
 import { type ObjectSchema, ciStringSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
 import { type CiString50Type, readCiString50Type } from "../types/ci-string50-type.js";
-import { type KeyValue, type KeyValueInput, keyValueSchema, readKeyValue } from "../types/key-value.js";
+import {
+  type KeyValue,
+  type KeyValueInput,
+  inheritsKeyValue,
+  keyValueSchema,
+  readKeyValue,
+} from "../types/key-value.js";
 
 /** Read configuration keys. OCPP 1.6 §6.23. */
 export interface Req extends Message<"GetConfiguration.req"> {
@@ -90,7 +96,7 @@ export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(re
 });
 
 function inheritsConf(o: object): boolean {
-  return "configurationKey" in o || "key" in o || "readonly" in o || "value" in o || "unknownKey" in o;
+  return "configurationKey" in o || inheritsKeyValue(o) || "unknownKey" in o;
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {

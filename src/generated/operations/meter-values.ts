@@ -19,7 +19,13 @@ import { checkTransactionIdOfCharger } from "../../rules/transaction-id-sign.js"
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
-import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import {
+  type MeterValue,
+  type MeterValueInput,
+  inheritsMeterValue,
+  meterValueSchema,
+  readMeterValue,
+} from "../types/meter-value.js";
 
 /**
  * Values that were measured. OCPP 1.6 §6.31.
@@ -54,20 +60,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 });
 
 function inheritsReq(o: object): boolean {
-  return (
-    "connectorId" in o ||
-    "transactionId" in o ||
-    "meterValue" in o ||
-    "timestamp" in o ||
-    "sampledValue" in o ||
-    "value" in o ||
-    "context" in o ||
-    "format" in o ||
-    "measurand" in o ||
-    "phase" in o ||
-    "location" in o ||
-    "unit" in o
-  );
+  return "connectorId" in o || "transactionId" in o || "meterValue" in o || inheritsMeterValue(o);
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {

@@ -20,6 +20,7 @@ import {
   type ChargingProfile,
   type ChargingProfileInput,
   chargingProfileSchema,
+  inheritsChargingProfile,
   readChargingProfile,
 } from "../types/charging-profile.js";
 import type { IdToken } from "../types/id-token.js";
@@ -58,28 +59,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 });
 
 function inheritsReq(o: object): boolean {
-  return (
-    "connectorId" in o ||
-    "idTag" in o ||
-    "chargingProfile" in o ||
-    "chargingProfileId" in o ||
-    "transactionId" in o ||
-    "stackLevel" in o ||
-    "chargingProfilePurpose" in o ||
-    "chargingProfileKind" in o ||
-    "recurrencyKind" in o ||
-    "validFrom" in o ||
-    "validTo" in o ||
-    "chargingSchedule" in o ||
-    "duration" in o ||
-    "startSchedule" in o ||
-    "chargingRateUnit" in o ||
-    "chargingSchedulePeriod" in o ||
-    "startPeriod" in o ||
-    "limit" in o ||
-    "numberPhases" in o ||
-    "minChargingRate" in o
-  );
+  return "connectorId" in o || "idTag" in o || "chargingProfile" in o || inheritsChargingProfile(o);
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {

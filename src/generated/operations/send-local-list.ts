@@ -19,6 +19,7 @@ import {
   type AuthorizationData,
   type AuthorizationDataInput,
   authorizationDataSchema,
+  inheritsAuthorizationData,
   readAuthorizationData,
 } from "../types/authorization-data.js";
 import type { Int32 } from "../types/int32.js";
@@ -60,16 +61,7 @@ export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readR
 });
 
 function inheritsReq(o: object): boolean {
-  return (
-    "listVersion" in o ||
-    "localAuthorizationList" in o ||
-    "idTag" in o ||
-    "idTagInfo" in o ||
-    "expiryDate" in o ||
-    "parentIdTag" in o ||
-    "status" in o ||
-    "updateType" in o
-  );
+  return "listVersion" in o || "localAuthorizationList" in o || inheritsAuthorizationData(o) || "updateType" in o;
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {

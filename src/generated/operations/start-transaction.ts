@@ -16,7 +16,13 @@ import {
   objectSchema,
 } from "../../schema/json-schema.js";
 import type { DateTime } from "../types/date-time.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  idTagInfoSchema,
+  inheritsIdTagInfo,
+  readIdTagInfo,
+} from "../types/id-tag-info.js";
 import type { IdToken } from "../types/id-token.js";
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
@@ -118,7 +124,7 @@ export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(re
 });
 
 function inheritsConf(o: object): boolean {
-  return "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o || "transactionId" in o;
+  return "idTagInfo" in o || inheritsIdTagInfo(o) || "transactionId" in o;
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {

@@ -32,10 +32,22 @@ import {
   objectSchema,
 } from "../../schema/json-schema.js";
 import type { DateTime } from "../types/date-time.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "../types/id-tag-info.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  idTagInfoSchema,
+  inheritsIdTagInfo,
+  readIdTagInfo,
+} from "../types/id-tag-info.js";
 import type { IdToken } from "../types/id-token.js";
 import type { Int32 } from "../types/int32.js";
-import { type MeterValue, type MeterValueInput, meterValueSchema, readMeterValue } from "../types/meter-value.js";
+import {
+  type MeterValue,
+  type MeterValueInput,
+  inheritsMeterValue,
+  meterValueSchema,
+  readMeterValue,
+} from "../types/meter-value.js";
 import { type Reason, membersOfReason } from "../types/reason.js";
 
 /**
@@ -90,14 +102,7 @@ function inheritsReq(o: object): boolean {
     "transactionId" in o ||
     "reason" in o ||
     "transactionData" in o ||
-    "sampledValue" in o ||
-    "value" in o ||
-    "context" in o ||
-    "format" in o ||
-    "measurand" in o ||
-    "phase" in o ||
-    "location" in o ||
-    "unit" in o
+    inheritsMeterValue(o)
   );
 }
 
@@ -170,7 +175,7 @@ export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(re
 });
 
 function inheritsConf(o: object): boolean {
-  return "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o;
+  return "idTagInfo" in o || inheritsIdTagInfo(o);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {

@@ -6,7 +6,13 @@ import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } 
 import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { readIdentity } from "../../reading/text.js";
 import { type ObjectSchema, identitySchema, objectSchema } from "../../schema/json-schema.js";
-import { type IdTagInfo, type IdTagInfoInput, idTagInfoSchema, readIdTagInfo } from "./id-tag-info.js";
+import {
+  type IdTagInfo,
+  type IdTagInfoInput,
+  idTagInfoSchema,
+  inheritsIdTagInfo,
+  readIdTagInfo,
+} from "./id-tag-info.js";
 import type { IdToken } from "./id-token.js";
 
 /** Entry of a local authorization list. OCPP 1.6 §7.1. */
@@ -32,8 +38,8 @@ export const AuthorizationData: Constructor<AuthorizationDataInput, Authorizatio
   { inherits: inheritsAuthorizationData },
 );
 
-function inheritsAuthorizationData(o: object): boolean {
-  return "idTag" in o || "idTagInfo" in o || "expiryDate" in o || "parentIdTag" in o || "status" in o;
+export function inheritsAuthorizationData(o: object): boolean {
+  return "idTag" in o || "idTagInfo" in o || inheritsIdTagInfo(o);
 }
 
 export function readAuthorizationData(r: Reader, at: Key, input: unknown): AuthorizationData {

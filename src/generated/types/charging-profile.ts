@@ -31,6 +31,7 @@ import {
   type ChargingSchedule,
   type ChargingScheduleInput,
   chargingScheduleSchema,
+  inheritsChargingSchedule,
   readChargingSchedule,
 } from "./charging-schedule.js";
 import type { DateTime } from "./date-time.js";
@@ -101,7 +102,7 @@ export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile>
   { inherits: inheritsChargingProfile },
 );
 
-function inheritsChargingProfile(o: object): boolean {
+export function inheritsChargingProfile(o: object): boolean {
   return (
     "chargingProfileId" in o ||
     "transactionId" in o ||
@@ -112,14 +113,7 @@ function inheritsChargingProfile(o: object): boolean {
     "validFrom" in o ||
     "validTo" in o ||
     "chargingSchedule" in o ||
-    "duration" in o ||
-    "startSchedule" in o ||
-    "chargingRateUnit" in o ||
-    "chargingSchedulePeriod" in o ||
-    "startPeriod" in o ||
-    "limit" in o ||
-    "numberPhases" in o ||
-    "minChargingRate" in o
+    inheritsChargingSchedule(o)
   );
 }
 

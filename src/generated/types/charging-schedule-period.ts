@@ -42,7 +42,7 @@ export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, Ch
     inherits: inheritsChargingSchedulePeriod,
   });
 
-function inheritsChargingSchedulePeriod(o: object): boolean {
+export function inheritsChargingSchedulePeriod(o: object): boolean {
   return "startPeriod" in o || "limit" in o || "numberPhases" in o;
 }
 

@@ -26,6 +26,7 @@ import {
   type ChargingSchedulePeriod,
   type ChargingSchedulePeriodInput,
   chargingSchedulePeriodSchema,
+  inheritsChargingSchedulePeriod,
   readChargingSchedulePeriod,
 } from "./charging-schedule-period.js";
 import type { DateTime } from "./date-time.js";
@@ -75,15 +76,13 @@ export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedu
   { inherits: inheritsChargingSchedule },
 );
 
-function inheritsChargingSchedule(o: object): boolean {
+export function inheritsChargingSchedule(o: object): boolean {
   return (
     "duration" in o ||
     "startSchedule" in o ||
     "chargingRateUnit" in o ||
     "chargingSchedulePeriod" in o ||
-    "startPeriod" in o ||
-    "limit" in o ||
-    "numberPhases" in o ||
+    inheritsChargingSchedulePeriod(o) ||
     "minChargingRate" in o
   );
 }

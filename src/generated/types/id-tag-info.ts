@@ -45,7 +45,7 @@ export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */
   { inherits: inheritsIdTagInfo },
 );
 
-function inheritsIdTagInfo(o: object): boolean {
+export function inheritsIdTagInfo(o: object): boolean {
   return "expiryDate" in o || "parentIdTag" in o || "status" in o;
 }
 

@@ -37,7 +37,7 @@ export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ co
   { inherits: inheritsKeyValue },
 );
 
-function inheritsKeyValue(o: object): boolean {
+export function inheritsKeyValue(o: object): boolean {
   return "key" in o || "readonly" in o || "value" in o;
 }
 

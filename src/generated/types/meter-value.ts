@@ -8,7 +8,13 @@ import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { readReadings } from "../../reading/readings.js";
 import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
 import type { DateTime } from "./date-time.js";
-import { type SampledValue, type SampledValueInput, readSampledValue, sampledValueSchema } from "./sampled-value.js";
+import {
+  type SampledValue,
+  type SampledValueInput,
+  inheritsSampledValue,
+  readSampledValue,
+  sampledValueSchema,
+} from "./sampled-value.js";
 
 /** Values that were measured at the same time. OCPP 1.6 §7.33. */
 export interface MeterValue {
@@ -33,18 +39,8 @@ export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__
   { inherits: inheritsMeterValue },
 );
 
-function inheritsMeterValue(o: object): boolean {
-  return (
-    "timestamp" in o ||
-    "sampledValue" in o ||
-    "value" in o ||
-    "context" in o ||
-    "format" in o ||
-    "measurand" in o ||
-    "phase" in o ||
-    "location" in o ||
-    "unit" in o
-  );
+export function inheritsMeterValue(o: object): boolean {
+  return "timestamp" in o || "sampledValue" in o || inheritsSampledValue(o);
 }
 
 export function readMeterValue(r: Reader, at: Key, input: unknown): MeterValue {

@@ -69,7 +69,7 @@ export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__
   { inherits: inheritsSampledValue },
 );
 
-function inheritsSampledValue(o: object): boolean {
+export function inheritsSampledValue(o: object): boolean {
   return (
     "value" in o ||
     "context" in o ||
