@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+
 import { describe, expect, test } from "vitest";
 
 import {
@@ -501,3 +503,19 @@ test("a letter of another script is no letter of ASCII", () => {
   expect(conf.decode({ status: "Unloc\u212aed" }, { tolerant: true }).ok).toBe(false);
   expect(types.IdToken.equals("K", "\u212a")).toBe(false);
 });
+
+test("a finding does not keep alive the text that it was cut from", () => {
+  const script = `
+    import { Authorize, StatusNotification } from "ocpp16messages";
+    const kept = [];
+    for (let i = 0; i < 200; i++) {
+      const text = "x".repeat(1_000_000) + i;
+      const wire = { connectorId: 1, errorCode: "NoError", status: "Available", info: text, ["f" + text]: 1 };
+      kept.push(StatusNotification.req.decodeJson(JSON.stringify(wire), { tolerant: true }).warnings[0]);
+      kept.push(StatusNotification.req.decodeJson(JSON.stringify(wire)).issues[1]);
+      kept.push(Authorize.conf.decodeJson(JSON.stringify({ idTagInfo: { status: text } })).issues[0]);
+    }
+    console.log(kept.every((finding) => finding !== undefined));`;
+  const args = ["--max-old-space-size=64", "--input-type=module", "--eval", script];
+  expect(execFileSync(process.execPath, args, { stdio: "pipe" }).toString()).toBe("true\n");
+}, 60_000);
