@@ -60,7 +60,7 @@ export function constructor<Input, T, Helpers extends object = object>(
   schema: () => JsonSchema,
   parts: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
-  const { empty, helpers, inherits = inheritsNothing } = own(parts);
+  const { empty, helpers, inherits } = own(parts);
   const readAs = (origin: Origin, input: unknown, chosen: typeof defaults): Result<T> => {
     const r = newReader(origin, chosen, isPristine(inherits));
     return resultOf(r, schema, () => {
@@ -128,8 +128,6 @@ function settings(options: DecodeOptions | undefined): typeof defaults {
 function limitOf(maxIssues: unknown): number {
   return typeof maxIssues === "number" ? (maxIssues > 1 ? maxIssues : 1) : defaults.maxIssues;
 }
-
-const inheritsNothing = (): boolean => false;
 
 type Origin = "sent" | "received" | "owned";
 

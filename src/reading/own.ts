@@ -9,9 +9,9 @@ export function own<T extends object>(record: T): T {
 }
 
 /** Whether ordinary objects inherit none of the fields of a message, as `inherits` finds out, and nothing that shows. */
-export function isPristine(inherits: (ordinary: object) => boolean): boolean {
+export function isPristine(inherits?: (ordinary: object) => boolean): boolean {
   for (const _ in ordinary) return false;
-  return !inherits(ordinary);
+  return inherits?.(ordinary) !== true;
 }
 
 const ordinary = {};
