@@ -1,3 +1,4 @@
+import { jsonTextOf } from "../reading/json-text.js";
 import { append } from "../reading/own.js";
 
 /**
@@ -7,7 +8,7 @@ import { append } from "../reading/own.js";
  * @throws if a value that has to be copied is no JSON, as when it holds itself.
  */
 export function frozen(value: unknown, owned: boolean): unknown {
-  const own: unknown = owned ? value : JSON.parse(JSON.stringify(value));
+  const own: unknown = owned ? value : JSON.parse(jsonTextOf(value));
   // A list of what is still to be done, as the value may be nested too deeply for calls within calls.
   const open = [own];
   while (open.length > 0) {

@@ -2,7 +2,7 @@ import { type Action, isAction, operations } from "../generated/operations/catal
 import { freeze } from "../reading/brand.js";
 import type { DecodeOptions } from "../reading/constructor.js";
 import { isObject, isRecord } from "../reading/object.js";
-import { append, itemOf, own } from "../reading/own.js";
+import { append, itemOf, lengthOf, own } from "../reading/own.js";
 import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.js";
 import type { Result } from "../result/result.js";
 import type { UnplacedIssue } from "../result/words.js";
@@ -89,10 +89,10 @@ type Settings = ReadOptions & Partial<AnswerOptions>;
 type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>;
 
 function readInput(input: unknown, options: Settings): AnyResult {
-  if (input instanceof Uint8Array) {
-    const text = fromUtf8(input, true);
+  if (isBytes(input)) {
+    const text = fromUtf8(input);
     if (text !== undefined) return readText(text, options);
-    return refuseUnread(fromUtf8(input, false) ?? "", words.noUtf8());
+    return refuseUnread(new TextDecoder("utf-8", { fatal: false }).decode(input), words.noUtf8());
   }
   if (typeof input !== "string") return readElements(input, options, false);
   // One byte order mark may be ignored, RFC 8259 §8.1; the decoder of UTF-8 does so, too.
@@ -103,7 +103,8 @@ function readText(text: string, options: Settings): AnyResult {
   let elements: unknown;
   try {
     elements = JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     const position = syntaxErrorAt(text);
     return refuseUnread(text, position === text.length ? words.earlyEnd() : words.brokenJson(position));
   }
@@ -112,11 +113,17 @@ function readText(text: string, options: Settings): AnyResult {
 
 declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-function fromUtf8(bytes: Uint8Array, fatal: boolean): string | undefined {
+/** Whether the value is a `Uint8Array`, of any realm: not what only inherits from one. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
+}
+
+function fromUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal }).decode(bytes);
-  } catch {
-    return undefined;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
@@ -134,11 +141,11 @@ function refuseUnread(text: string, issue: UnplacedIssue): ReadFailure {
 
 function readElements(input: unknown, options: Settings, owned: boolean): AnyResult {
   if (!Array.isArray(input)) return refuse(nothing, [issueIn("frame", words.noFrame(input))]);
-  const count = input.length;
+  const count = lengthOf(input);
   // Each element is read once, as a list that did not come out of JSON can be anything.
   const elements: readonly unknown[] = owned
     ? input
-    : Array.from({ length: Math.min(count, 5) }, (_, i) => itemOf(input, i));
+    : [0, 1, 2, 3, 4].map((i) => (i < count ? itemOf(input, i) : undefined));
   const { maxIssues, tolerant, action } = own(options);
   const decodeOptions = { owned, maxIssues, tolerant: tolerant === true };
   const [messageType] = elements;

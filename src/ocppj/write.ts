@@ -1,4 +1,5 @@
 import type { Action } from "../generated/operations/catalogue.js";
+import { jsonTextOf, jsonTextOfAny } from "../reading/json-text.js";
 import type { Issue } from "../result/finding.js";
 import { formatFinding } from "../result/result.js";
 import type { ErrorCode } from "./error-code.js";
@@ -10,12 +11,12 @@ const mostDescriptionCharacters = 255;
 
 /** The text of a CALL. The id must not have been used on the connection before. OCPP-J §4.2.1. */
 export function call<A extends Action>(id: MessageId, action: A, payload: ReqOf<A>): string {
-  return JSON.stringify([2, id, action, payload]);
+  return jsonTextOf([2, id, action, payload]);
 }
 
 /** The text of the CALLRESULT that answers a CALL, as `read` returned it. OCPP-J §4.2.2. */
 export function callResult<A extends Action>({ id }: CallOf<A>, payload: AnswerTo<A>): string {
-  return JSON.stringify([3, id, payload]);
+  return jsonTextOf([3, id, payload]);
 }
 
 /**
@@ -45,7 +46,7 @@ export function writeRefusal(id: string, issues: readonly Issue[]): string {
 }
 
 function errorText(id: string, code: ErrorCode, description: unknown, details: unknown): string {
-  const head = JSON.stringify([4, id, code, typeof description === "string" ? beginning(description) : ""]);
+  const head = jsonTextOf([4, id, code, typeof description === "string" ? beginning(description) : ""]);
   return `${head.slice(0, -1)},${objectText(details)}]`;
 }
 
@@ -59,8 +60,8 @@ function beginning(text: string): string {
 /** The JSON of an object, and `{}` for what has another or none. */
 function objectText(value: unknown): string {
   try {
-    const json: unknown = JSON.stringify(value);
-    return typeof json === "string" && json.startsWith("{") ? json : "{}";
+    const json = jsonTextOfAny(value);
+    return json?.startsWith("{") === true ? json : "{}";
   } catch {
     return "{}";
   }

@@ -1,5 +1,5 @@
 import type { Issue, Warning } from "../result/finding.js";
-import type { Result } from "../result/result.js";
+import type { Failure, Result } from "../result/result.js";
 import * as words from "../result/words.js";
 import type { JsonSchema } from "../schema/json-schema.js";
 import { type StandardProps, toTarget } from "../schema/standard-schema.js";
@@ -72,6 +72,7 @@ export function constructor<Input, T, Helpers extends object = object>(
   const construct = (input: Input): Result<T> => readAs("sent", input, defaults);
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
     const chosen = settings(options);
+    if (chosen === undefined) return unreadable();
     return readAs(chosen.owned ? "owned" : "received", payload, chosen);
   };
   const decodeJson = (text: string, options?: DecodeOptions): Result<T> => {
@@ -80,10 +81,11 @@ export function constructor<Input, T, Helpers extends object = object>(
     let value: unknown;
     try {
       value = JSON.parse(text);
-    } catch {
-      return { ok: false, issues: [words.json()] };
+    } catch (error) {
+      return { ok: false, issues: [error instanceof SyntaxError ? words.json() : words.unreadable()] };
     }
-    return readAs("owned", value, settings(options));
+    const chosen = settings(options);
+    return chosen === undefined ? unreadable() : readAs("owned", value, chosen);
   };
   const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
   const standard: StandardProps<Input, T> = Object.freeze({
@@ -114,15 +116,19 @@ export function judgeAnswer<Req, Conf>(
 
 const defaults = { owned: false, tolerant: false, maxIssues: 64 };
 
-/** The options of a caller, each one that is none as if it were left out. */
-function settings(options: DecodeOptions | undefined): typeof defaults {
+/** The options of a caller, each one that is none as if it were left out; `undefined` if they cannot be read. */
+function settings(options: DecodeOptions | undefined): typeof defaults | undefined {
   if (options === undefined) return defaults;
   try {
     const { owned, tolerant, maxIssues } = own(options);
     return { owned: owned === true, tolerant: tolerant === true, maxIssues: limitOf(maxIssues) };
   } catch {
-    return defaults;
+    return undefined;
   }
+}
+
+function unreadable(): Failure {
+  return { ok: false, issues: [words.unreadable()] };
 }
 
 function limitOf(maxIssues: unknown): number {

@@ -1,5 +1,6 @@
 import * as words from "../result/words.js";
 import { branded, noValue } from "./brand.js";
+import { isObject } from "./object.js";
 import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
 import { isTextOmitted } from "./text.js";
 
@@ -19,7 +20,7 @@ export function optionalMoment<T extends string>(r: Reader, key: Key, value: unk
 }
 
 function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
-  const text = r.sending && value instanceof Date ? fromDate(value) : value;
+  const text = r.sending && isObject(value) ? (fromDate(value) ?? value) : value;
   if (typeof text !== "string") return refuseType(r, key, text, r.sending ? "a string or a Date" : "a string");
   if (text === "") return refuse(r, key, words.empty());
   const utc = toUtc(text);
@@ -49,10 +50,18 @@ function examineUnusual<T extends string>(r: Reader, key: Key, text: string): T 
 
 const withoutSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
 
-/** The text of a `Date`; one that JavaScript calls invalid has a text that is refused. */
-function fromDate(date: Date): string {
-  const time = Date.prototype.getTime.call(date);
-  return Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString();
+/**
+ * The text of a `Date`, also of another realm; one that JavaScript calls invalid has a text that is refused. `undefined`
+ * for any other object, whatever it claims to be.
+ */
+function fromDate(object: object): string | undefined {
+  try {
+    const time = Date.prototype.getTime.call(object);
+    return Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 const utcForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
@@ -125,7 +134,7 @@ function completed(text: string): string {
   const [, year = "", month, day, hour, minute, second = "0", fraction = "", hours, minutes = "00"] = parts;
   const two = (digits = ""): string => digits.padStart(2, "0");
   const zone = hours === undefined ? "Z" : `${hours}:${minutes}`;
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction.replace(",", ".")}${zone}`;
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction.replace(/,/, ".")}${zone}`;
 }
 
 /** What `DateTime` can do besides. To go from a `Date` to a `DateTime`, call it with the `Date`. */

@@ -1,6 +1,6 @@
 import * as words from "../result/words.js";
 import { checkedItems, freezeIfValid } from "./brand.js";
-import { append, itemOf } from "./own.js";
+import { append, itemOf, lengthOf } from "./own.js";
 import { enter, type Key, type Read, type Reader, refuse, refuseType, repair } from "./reader.js";
 
 /**
@@ -16,7 +16,7 @@ export const mostItems = 1_000_000;
 export function readList<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {
   if (!Array.isArray(value)) return examineNoList(r, key, value, least, item);
   const items: readonly unknown[] = value;
-  const length = items.length;
+  const length = lengthOf(items);
   if (!(length <= mostItems)) return refuse(r, key, words.manyItems(mostItems, length));
   if (length < least) {
     const issue = words.fewItems(least, length);

@@ -1,6 +1,6 @@
 import * as words from "../result/words.js";
 import { asFields, type Fields, freeze, type Message } from "./brand.js";
-import { own } from "./own.js";
+import { lengthOf, own } from "./own.js";
 import { addIssue, isOutermost, type Key, type Read, type Reader, refuse, refuseType, repair } from "./reader.js";
 
 export function isObject(value: unknown): value is object {
@@ -19,7 +19,7 @@ export function fieldsOf<T>(r: Reader, key: Key, value: unknown): Fields<T> | un
   if (!isOutermost(r, key)) return refuseType(r, key, value, "an object");
   const issue = words.formation("an object", value);
   // PHP writes an object without fields as a list without items.
-  if (r.tolerant && Array.isArray(value) && value.length === 0)
+  if (r.tolerant && Array.isArray(value) && lengthOf(value) === 0)
     return asFields<T>(repair(r, key, issue, "converted", value, {}));
   return refuse(r, key, issue);
 }

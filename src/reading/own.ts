@@ -16,6 +16,12 @@ export function isPristine(inherits?: (ordinary: object) => boolean): boolean {
 
 const ordinary = {};
 
+/** The length of a list that can be anything, read once: a proxy can say any length, and another one each time. */
+export function lengthOf(list: readonly unknown[]): number {
+  const said: unknown = list.length;
+  return Math.trunc(Number(said));
+}
+
 /** An item of a list that can be anything. */
 export function itemOf(items: readonly unknown[], i: number): unknown {
   return Object.hasOwn(items, i) ? items[i] : undefined;
@@ -32,10 +38,10 @@ const noItems: readonly never[] = [];
 
 declare const structuredClone: <T>(value: T) => T;
 
-/** A copy of a message whose objects inherit nothing. */
-export function withoutPrototypes<T>(message: T): T {
-  const copy = structuredClone(message);
-  setPrototypes(copy, null);
+/** A copy of plain data whose objects inherit nothing, nor its lists if `lists`. */
+export function withoutPrototypes<T>(data: T, lists = false): T {
+  const copy = structuredClone(data);
+  setPrototypes(copy, null, lists);
   return copy;
 }
 
@@ -44,9 +50,9 @@ export function finish(message: unknown): void {
   setPrototypes(message, Object.prototype);
 }
 
-function setPrototypes(value: unknown, prototype: object | null): void {
+function setPrototypes(value: unknown, prototype: object | null, lists = false): void {
   if (typeof value !== "object" || value === null) return;
-  for (const inner of Object.values(value)) setPrototypes(inner, prototype);
-  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== prototype) Object.setPrototypeOf(value, prototype);
+  for (const inner of Object.values(value)) setPrototypes(inner, prototype, lists);
+  if ((lists || !Array.isArray(value)) && Object.getPrototypeOf(value) !== prototype) Object.setPrototypeOf(value, prototype);
   if (prototype !== null) Object.freeze(value);
 }

@@ -2,6 +2,7 @@ import type { RepairKind } from "../result/finding.js";
 import type { UnplacedIssue } from "../result/words.js";
 import * as words from "../result/words.js";
 import { branded, noValue } from "./brand.js";
+import { jsonTextOfAny } from "./json-text.js";
 import { isOmitted } from "./object.js";
 import { addIssue, isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
 
@@ -84,19 +85,9 @@ export function readAsciiText(r: Reader, key: Key, value: unknown): string {
 /** Any text. A tolerant receiver takes any other JSON for its text. No finding shows it, as it may hold an idTag. */
 export function readAnyText(r: Reader, key: Key, value: unknown): string {
   if (typeof value === "string") return value;
-  const json = r.tolerant && value !== null ? jsonOf(value) : undefined;
+  const json = r.tolerant && value !== null ? jsonTextOfAny(value) : undefined;
   if (json === undefined) return refuseType(r, key, value, "a string");
   return hidden(r, key, words.type("a string", value), "converted", json);
-}
-
-/** The JSON of a value; `undefined` if it has none, or is nested too deeply to be written. */
-function jsonOf(value: unknown): string | undefined {
-  try {
-    const json: unknown = JSON.stringify(value);
-    return typeof json === "string" ? json : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

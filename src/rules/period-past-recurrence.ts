@@ -6,14 +6,17 @@ interface Schedule {
   readonly chargingSchedulePeriod?: readonly ({ readonly startPeriod?: number } | undefined)[];
 }
 
-const seconds: Readonly<Record<string, number>> = { Daily: 86_400, Weekly: 604_800 };
+const seconds: ReadonlyMap<string | undefined, number> = new Map([
+  ["Daily", 86_400],
+  ["Weekly", 604_800],
+]);
 
 export function checkPeriodPastRecurrence(
   r: Reader,
   recurrency: string | undefined,
   schedule: Schedule | undefined,
 ): void {
-  const most = seconds[recurrency ?? ""];
+  const most = seconds.get(recurrency);
   if (most === undefined || schedule === undefined) return;
   const { duration = 0, chargingSchedulePeriod: periods = [] } = schedule;
   if (duration > most) {

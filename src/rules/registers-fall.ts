@@ -25,17 +25,22 @@ export function checkRegistersFall(
   if (samples === undefined || samples.length < 2) return;
   const places = samples.map((_, i) => i);
   places.sort((a, b) => moments.compare(samples[a]?.timestamp ?? "", samples[b]?.timestamp ?? "") || a - b);
-  const last = new Map<string, { readonly at: string; readonly value: number }>();
+  const last = new Map<string, { readonly moment: number; readonly value: number }>();
+  // Moments are numbered once for each sample: a text of a moment can be long, and so can the list of its readings.
+  let moment = 0;
+  let time = "";
   for (const i of places) {
-    const { timestamp: at = "", sampledValue: readings = [] } = samples[i] ?? {};
+    const { timestamp = "", sampledValue: readings = [] } = samples[i] ?? {};
+    if (moments.compare(time, timestamp) !== 0) moment++;
+    time = timestamp;
     for (let j = 0; j < readings.length; j++) {
       const register = registerOf(readings[j]);
       if (register === undefined) continue;
       const { name, value } = register;
       const before = last.get(name);
       // Of two values at one moment, neither comes first.
-      const isSameMoment = before !== undefined && moments.compare(before.at, at) === 0;
-      last.set(name, { at, value: isSameMoment ? Math.min(before.value, value) : value });
+      const isSameMoment = before?.moment === moment;
+      last.set(name, { moment, value: isSameMoment ? Math.min(before.value, value) : value });
       if (before === undefined || isSameMoment || value >= before.value) continue;
       const words = "should not be less than the register at an earlier moment";
       breakRule(r, registersFall, [field, i, "sampledValue", j, "value"], words);

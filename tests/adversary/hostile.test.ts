@@ -157,10 +157,17 @@ describe.each(messages)("%s", (_, action, kind, constructor) => {
   });
 
   test("takes hostile options", () => {
-    for (const options of [null, new Proxy({}, everyTrap), { maxIssues: Number.NaN }, { maxIssues: "x" }, 5]) {
+    for (const options of [null, { maxIssues: Number.NaN }, { maxIssues: "x" }, 5]) {
       expect(constructor.decode(example, options as object).ok).toBe(true);
       expect(constructor.decodeJson(JSON.stringify(example), options as object).ok).toBe(true);
     }
+  });
+
+  test("refuses to read by options that throw, as it cannot know what they ask", () => {
+    const options = new Proxy({}, everyTrap);
+    const unreadable = { ok: false, issues: [{ rule: "unreadable", path: [] }] };
+    expect(constructor.decode(example, options)).toMatchObject(unreadable);
+    expect(constructor.decodeJson(JSON.stringify({ ...example, x: 1 }), options)).toMatchObject(unreadable);
   });
 
   test("takes hostile options for what it refuses", () => {
