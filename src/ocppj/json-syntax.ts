@@ -71,7 +71,7 @@ function endOfString(text: string, start: number): End {
     if (character !== "\\") continue;
     const escape = /["\\/bfnrt]|u[\da-fA-F]{0,4}/y;
     escape.lastIndex = at + 1;
-    const [found = ""] = escape.exec(text) ?? [];
+    const found = escape.exec(text)?.[0] ?? "";
     at += found.length;
     if (found === "" || (found.startsWith("u") && found.length < 5)) return { at: at + 1, broken: true };
   }
@@ -79,7 +79,8 @@ function endOfString(text: string, start: number): End {
 }
 
 function endOfWord(text: string, start: number): End {
-  const word = ["true", "false", "null"].find(([first]) => first === text[start]);
+  const first = text.charAt(start);
+  const word = ["true", "false", "null"].find((each) => first !== "" && each.startsWith(first));
   if (word === undefined) return endOfNumber(text, start);
   let fitting = 1;
   while (fitting < word.length && text.charAt(start + fitting) === word.charAt(fitting)) fitting++;
@@ -89,6 +90,6 @@ function endOfWord(text: string, start: number): End {
 function endOfNumber(text: string, start: number): End {
   const beginning = /-?(?:(?:0|[1-9]\d*)(?:\.(?:\d+(?:[eE][+-]?\d*)?)?|[eE][+-]?\d*)?)?/y;
   beginning.lastIndex = start;
-  const [found = ""] = beginning.exec(text) ?? [];
+  const found = beginning.exec(text)?.[0] ?? "";
   return { at: start + found.length, broken: !/\d$/.test(found) };
 }

@@ -135,7 +135,7 @@ function refuseUnread(text: string, issue: UnplacedIssue): ReadFailure {
   const issues = [issueIn("frame", issue)];
   const call = /^\s*\[\s*2\s*,\s*"([^"\\\ufffd]*)"\s*,\s*(?:"([^"\\]*)"\s*,)?/.exec(text);
   if (call === null) return refuse(nothing, issues);
-  const [, id = "", action] = call;
+  const { 1: id = "", 2: action } = call;
   return refuse(about("CALL", words.detached(id), action === undefined ? undefined : words.detached(action)), issues);
 }
 
@@ -143,12 +143,10 @@ function readElements(input: unknown, options: Settings, owned: boolean): AnyRes
   if (!Array.isArray(input)) return refuse(nothing, [issueIn("frame", words.noFrame(input))]);
   const count = lengthOf(input);
   // Each element is read once, as a list that did not come out of JSON can be anything.
-  const elements: readonly unknown[] = owned
-    ? input
-    : [0, 1, 2, 3, 4].map((i) => (i < count ? itemOf(input, i) : undefined));
+  const elements = [0, 1, 2, 3, 4].map((i) => (i < count ? itemOf(input, i) : undefined));
   const { maxIssues, tolerant, action } = own(options);
   const decodeOptions = { owned, maxIssues, tolerant: tolerant === true };
-  const [messageType] = elements;
+  const messageType = elements[0];
   switch (messageType) {
     case 2:
       return readCall(elements, count, decodeOptions);
@@ -162,7 +160,7 @@ function readElements(input: unknown, options: Settings, owned: boolean): AnyRes
 }
 
 function readCall(elements: readonly unknown[], count: number, options: DecodeOptions): ReadResult<Call> {
-  const [, id, action, payload] = elements;
+  const { 1: id, 2: action, 3: payload } = elements;
   const issues = [...checkCount(count, 4), ...checkId(id)];
   if (typeof action !== "string") {
     append(issues, issueIn("action", words.formation("a string", action)));
@@ -188,7 +186,7 @@ function readCallResult(
   options: DecodeOptions,
   actionOf: Settings["action"],
 ): ReadResult<CallResult | UncheckedCallResult> {
-  const [, id, payload] = elements;
+  const { 1: id, 2: payload } = elements;
   const { issues, warnings } = checkAnswer(id, checkCount(count, 3), options.tolerant);
   let action = typeof actionOf === "function" ? undefined : actionOf;
   try {
@@ -223,7 +221,7 @@ function readCallError(
   owned: boolean,
   tolerant: boolean,
 ): ReadResult<CallError> {
-  const [, id, code, description, details = {}] = elements;
+  const { 1: id, 2: code, 3: description, 4: details = {} } = elements;
   const isShort = count === 4 && tolerant;
   const { issues, warnings } = checkAnswer(id, isShort ? [] : checkCount(count, 5), tolerant);
   for (const issue of isShort ? checkCount(count, 5) : []) append(warnings, repaired(issue, "kept"));

@@ -40,7 +40,7 @@ const mostIssuesInReply = 10;
  * details. It repeats any id exactly, as OCPP-J §4.2.3 asks, even one that is too long.
  */
 export function writeRefusal(id: string, issues: readonly Issue[]): string {
-  const [first] = issues;
+  const first = issues[0];
   if (first === undefined) return errorText(id, "GenericError", "", {});
   return errorText(id, first.violation, formatFinding(first), { issues: issues.slice(0, mostIssuesInReply) });
 }

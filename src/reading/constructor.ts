@@ -6,7 +6,7 @@ import { type StandardProps, toTarget } from "../schema/standard-schema.js";
 import { noValue } from "./brand.js";
 import { sortByField } from "./field-order.js";
 import { isObject } from "./object.js";
-import { finish, isPristine, own, withoutPrototypes } from "./own.js";
+import { declareOwn, finish, isPristine, own, withoutPrototypes } from "./own.js";
 import { addIssue, type Gathered, type Read, type Reader, refuseType } from "./reader.js";
 
 /** How a received value is read. */
@@ -94,7 +94,9 @@ export function constructor<Input, T, Helpers extends object = object>(
     validate: (value: unknown) => decode(value),
     jsonSchema: Object.freeze({ input: toSchema, output: toSchema }),
   });
-  return Object.freeze(Object.assign(construct, { decode, decodeJson, "~standard": standard }, helpers));
+  const methods = { decode, decodeJson, "~standard": standard };
+  declareOwn(construct, Object.keys({ ...methods, ...helpers }));
+  return Object.freeze(Object.assign(construct, methods, helpers));
 }
 
 /** Judges a confirmation together with its request, by rules that see both. */
@@ -107,7 +109,8 @@ export function judgeAnswer<Req, Conf>(
   const pristine = isPristine(inherits);
   const r = newReader("received", defaults, pristine);
   return resultOf(r, undefined, () => {
-    for (const message of [req, conf]) if (!isObject(message)) return refuseType(r, undefined, message, "an object");
+    if (!isObject(req)) return refuseType(r, undefined, req, "an object");
+    if (!isObject(conf)) return refuseType(r, undefined, conf, "an object");
     if (pristine) judge(r, req, conf);
     else judge(r, withoutPrototypes(req), withoutPrototypes(conf));
     return conf;

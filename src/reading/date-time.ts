@@ -96,19 +96,27 @@ function toUtc(whole: string): string | undefined {
 /** The moment so many minutes before, less than a day; `undefined` before the year 0 and after the year 9999. */
 function earlier(local: string, minutes: number): string | undefined {
   if (minutes === 0) return `${local}Z`;
-  let [year, month, day] = [Number(local.slice(0, 4)), Number(local.slice(5, 7)), Number(local.slice(8, 10))];
+  let year = Number(local.slice(0, 4));
+  let month = Number(local.slice(5, 7));
+  let day = Number(local.slice(8, 10));
   let minute = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)) - minutes;
   if (minute < 0) {
     minute += minutesOfDay;
     if (--day === 0) {
-      if (--month === 0) [year, month] = [year - 1, 12];
+      if (--month === 0) {
+        year--;
+        month = 12;
+      }
       day = daysOf(year, month);
     }
   } else if (minute >= minutesOfDay) {
     minute -= minutesOfDay;
     if (++day > daysOf(year, month)) {
       day = 1;
-      if (++month > 12) [year, month] = [year + 1, 1];
+      if (++month > 12) {
+        year++;
+        month = 1;
+      }
     }
   }
   if (year < 0 || year > 9999) return undefined;
@@ -131,7 +139,8 @@ function completed(text: string): string {
     text,
   );
   if (parts === null) return text;
-  const [, year = "", month, day, hour, minute, second = "0", fraction = "", hours, minutes = "00"] = parts;
+  const { 1: year = "", 2: month, 3: day, 4: hour, 5: minute, 6: second = "0", 7: fraction = "" } = parts;
+  const { 8: hours, 9: minutes = "00" } = parts;
   const two = (digits = ""): string => digits.padStart(2, "0");
   const zone = hours === undefined ? "Z" : `${hours}:${minutes}`;
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction.replace(/,/, ".")}${zone}`;
@@ -154,7 +163,8 @@ export const moments: Moments = {
   },
   compare(a: unknown, b: unknown) {
     if (typeof a !== "string" || typeof b !== "string" || !isUtc(a) || !isUtc(b)) return Number.NaN;
-    const [left, right] = [significant(a), significant(b)];
+    const left = significant(a);
+    const right = significant(b);
     return left < right ? -1 : left > right ? 1 : 0;
   },
 };

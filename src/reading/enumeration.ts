@@ -1,6 +1,7 @@
 import * as words from "../result/words.js";
 import { type Draft, freeze, noValue } from "./brand.js";
 import { isOmitted } from "./object.js";
+import { append } from "./own.js";
 import { type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
 import { folded } from "./text.js";
 
@@ -30,9 +31,12 @@ export interface MemberTable<T extends string> {
 /** Lists the members of an enumeration, in the order of the specification. */
 export function membersOf<const T extends string>(...values: readonly T[]): MemberTable<T> {
   const longest = Math.max(...values.map(({ length }) => length));
-  const ofLength = Array.from({ length: longest + 1 }, (_, length) =>
-    values.filter((value) => value.length === length),
-  );
+  const ofLength: (readonly T[])[] = [];
+  for (let length = 0; length <= longest; length++)
+    append(
+      ofLength,
+      values.filter((value) => value.length === length),
+    );
   return { values: Object.freeze(values), ofLength, words: `must be one of ${values.join(", ")}` };
 }
 
@@ -49,8 +53,10 @@ function isMember<T extends string>({ ofLength }: MemberTable<T>, value: unknown
   if (typeof value !== "string" || value.length >= ofLength.length) return false;
   const candidates = ofLength[value.length];
   if (candidates === undefined) return false;
-  for (const candidate of candidates) if (candidate === value) return true;
-  return false;
+  // A loop that is left early, like a pattern that takes some items, calls a `return` that iterators inherit.
+  let isOne = false;
+  for (const candidate of candidates) if (candidate === value) isOne = true;
+  return isOne;
 }
 
 /**

@@ -9,7 +9,8 @@ export function sortByField(issues: Issue[], schema: JsonSchema): void {
 function compare(a: Path, b: Path, schema: object): number {
   let inner = schema;
   for (let depth = 0; depth < a.length && depth < b.length; depth++) {
-    const [left = "", right = ""] = [a[depth], b[depth]];
+    const left = a[depth] ?? "";
+    const right = b[depth] ?? "";
     if (left !== right) return rank(left, inner) - rank(right, inner);
     inner = typeof left === "number" ? partOf(inner, "items") : partOf(partOf(inner, "properties"), left);
   }

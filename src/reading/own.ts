@@ -36,6 +36,11 @@ export function append<T>(list: T[], item: T): void {
 
 const noItems: readonly never[] = [];
 
+/** Adds properties of these names to an object, so that assigning to them calls no setter that it inherits. */
+export function declareOwn(object: object, names: readonly string[]): void {
+  for (const name of names) Object.defineProperty(object, name, own({ writable: true, enumerable: true, configurable: true }));
+}
+
 declare const structuredClone: <T>(value: T) => T;
 
 /** A copy of plain data whose objects inherit nothing, nor its lists if `lists`. */

@@ -164,8 +164,12 @@ export function typeName(value: unknown): string {
   return isOrdinary(value) ? "an object" : "an object of another kind";
 }
 
-/** Whether the object is of the kind that an object literal makes. */
+/** Whether the object is of the kind that an object literal, or a class, makes. */
 export function isOrdinary(value: object): boolean {
-  const kindOf = (object: object): string => Object.prototype.toString.call(object);
-  return kindOf(value) === kindOf({});
+  if (!(Symbol.toStringTag in ordinary)) return Object.prototype.toString.call(value) === "[object Object]";
+  // A name that all objects inherit hides what they are: then only what is made of no class is taken.
+  const parent: unknown = Object.getPrototypeOf(value);
+  return typeof parent !== "object" || parent === null || Object.getPrototypeOf(parent) === null;
 }
+
+const ordinary = {};

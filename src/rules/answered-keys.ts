@@ -12,7 +12,14 @@ export interface RequestedKeys {
 }
 
 /** Every key that is answered, with its place. */
-export function* answeredKeys({ configurationKey, unknownKey }: AnsweredKeys): Generator<[key: string, path: Path]> {
-  for (const [i, { key }] of (configurationKey ?? []).entries()) yield [key, ["configurationKey", i, "key"]];
-  for (const [i, key] of (unknownKey ?? []).entries()) yield [key, ["unknownKey", i]];
+export function answeredKeys({ configurationKey = [], unknownKey = [] }: AnsweredKeys): AnsweredKey[] {
+  return [
+    ...configurationKey.map(({ key }, i) => ({ key, path: ["configurationKey", i, "key"] })),
+    ...unknownKey.map((key, i) => ({ key, path: ["unknownKey", i] })),
+  ];
+}
+
+interface AnsweredKey {
+  readonly key: string;
+  readonly path: Path;
 }

@@ -5,8 +5,8 @@ import { type AnsweredKeys, answeredKeys } from "./answered-keys.js";
 
 export function checkKeyAnsweredTwice(r: Reader, _: unknown, conf: AnsweredKeys): void {
   const answered = new Set<string>();
-  for (const [name, path] of answeredKeys(conf)) {
-    if (answered.has(folded(name))) breakRule(r, keyAnsweredTwice, path, "is answered already");
-    answered.add(folded(name));
+  for (const { key, path } of answeredKeys(conf)) {
+    if (answered.has(folded(key))) breakRule(r, keyAnsweredTwice, path, "is answered already");
+    answered.add(folded(key));
   }
 }

@@ -6,7 +6,7 @@ const scheme = /^([a-z][a-z\d+.-]*):/i;
 
 /** Nothing else of the location is shown, as it may hold a password. */
 export function checkLocationScheme(r: Reader, location: string | undefined): void {
-  const [, received = ""] = scheme.exec(location ?? "") ?? [];
+  const received = scheme.exec(location ?? "")?.[1] ?? "";
   if (received === "" || expected.includes(received.toLowerCase())) return;
   const words = `should have the scheme ftp, ftps, http, https or sftp, not ${shortened(received)}`;
   breakRule(r, locationScheme, "location", words, { expected, received: shortened(received) });

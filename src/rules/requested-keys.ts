@@ -7,7 +7,7 @@ import { type AnsweredKeys, answeredKeys, type RequestedKeys } from "./answered-
 export function checkRequestedKeys(r: Reader, { key = [] }: RequestedKeys, conf: AnsweredKeys): void {
   // A charger may leave this one out, or answer it.
   const answered = new Set(["authorizationkey"]);
-  for (const [name] of answeredKeys(conf)) answered.add(folded(name));
+  for (const each of answeredKeys(conf)) answered.add(folded(each.key));
   for (const name of key) {
     if (answered.has(folded(name))) continue;
     // A key that was requested twice is missing once.

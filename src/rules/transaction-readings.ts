@@ -15,13 +15,14 @@ export function checkTransactionReadings(
   // One of those that a tolerant receiver dropped may have been it.
   if (r.readings?.dropped !== undefined) return;
   let missing = ["Transaction.Begin", "Transaction.End"];
+  let isSigned = false;
   for (const sample of samples) {
     for (const reading of sample?.sampledValue ?? []) {
-      if (reading?.format === "SignedData") return;
+      if (reading?.format === "SignedData") isSigned = true;
       missing = missing.filter((context) => context !== reading?.context);
     }
   }
-  if (missing.length === 0) return;
+  if (isSigned || missing.length === 0) return;
   const words = `should have readings with the context ${missing.join(" and ")}`;
   breakRule(r, transactionReadings, "transactionData", words, { expected: missing });
 }

@@ -14,8 +14,8 @@ export function checkUnitOfMeasurand(r: Reader, measurand: string | undefined, r
 }
 
 function unitsOf(measurand: string): readonly string[] {
-  const [quantity = "", kind = ""] = measurand.split(".");
-  return units.get(`${quantity}.${kind}`) ?? units.get(quantity) ?? [];
+  const { 0: kind = "", 1: quantity = "" } = /^(\w+)(?:\.\w+)?/.exec(measurand) ?? [];
+  return units.get(kind) ?? units.get(quantity) ?? [];
 }
 
 const units = new Map<string, readonly string[]>(

@@ -6,7 +6,7 @@ import { type AnsweredKeys, answeredKeys, type RequestedKeys } from "./answered-
 export function checkUnrequestedKey(r: Reader, { key = [] }: RequestedKeys, conf: AnsweredKeys): void {
   // Without a key, all that there are were requested.
   const requested = key.length === 0 ? undefined : new Set(key.map(folded));
-  for (const [name, path] of answeredKeys(conf)) {
+  for (const { key: name, path } of answeredKeys(conf)) {
     if (requested === undefined ? path[0] === "unknownKey" : !requested.has(folded(name)))
       breakRule(r, unrequestedKey, path, "was not requested");
   }
