@@ -19,7 +19,7 @@ const ordinary = {};
 /** The length of a list that can be anything, read once: a proxy can say any length, and another one each time. */
 export function lengthOf(list: readonly unknown[]): number {
   const said: unknown = list.length;
-  return Math.trunc(Number(said));
+  return Math.max(0, Math.trunc(Number(said)));
 }
 
 /** An item of a list that can be anything. */
