@@ -29,7 +29,7 @@ export function callError(
   description = "",
   details: Readonly<Record<string, unknown>> = {},
 ): string {
-  return errorText(id, code, description, details);
+  return errorText(id, code, description, objectText(details));
 }
 
 /** How many issues a CALLERROR lists: who sent the CALL has to mend these first. */
@@ -41,13 +41,14 @@ const mostIssuesInReply = 10;
  */
 export function writeRefusal(id: string, issues: readonly Issue[]): string {
   const first = issues[0];
-  if (first === undefined) return errorText(id, "GenericError", "", {});
-  return errorText(id, first.violation, formatFinding(first), { issues: issues.slice(0, mostIssuesInReply) });
+  if (first === undefined) return errorText(id, "GenericError", "", "{}");
+  const details = jsonTextOf({ issues: issues.slice(0, mostIssuesInReply) });
+  return errorText(id, first.violation, formatFinding(first), details);
 }
 
-function errorText(id: string, code: ErrorCode, description: unknown, details: unknown): string {
+function errorText(id: string, code: ErrorCode, description: unknown, details: string): string {
   const head = jsonTextOf([4, id, code, typeof description === "string" ? beginning(description) : ""]);
-  return `${head.slice(0, -1)},${objectText(details)}]`;
+  return `${head.slice(0, -1)},${details}]`;
 }
 
 /** As many characters as fit, without half a one at the end. */
