@@ -146,3 +146,16 @@ test("a CALL that is sent again is the newest", () => {
   const said = ["0", "1", "2", "a"].map((id) => conversation.check(answer(id)).verdict);
   expect(said).toEqual(["valid", "unmatched", "valid", "valid"]);
 });
+
+test("ids that are far too long are told apart, and an answer to one has its action", () => {
+  const conversation = new Conversation(true);
+  const long = "x".repeat(1000);
+  conversation.check(`[2,"${long}1","Reset",{"type":"Soft"}]`);
+  conversation.check(`[2,"${long}2","ClearCache",{}]`);
+  expect(conversation.check(`[3,"${long}1",{"status":"Accepted"}]`)).toMatchObject({
+    action: "Reset",
+    verdict: "valid",
+  });
+  expect(conversation.check(`[3,"${long}3",{"status":"Accepted"}]`).verdict).toBe("unmatched");
+  expect(conversation.check(`[3,"${long}2",{"status":"Accepted"}]`).action).toBe("ClearCache");
+});

@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
+
 import { type Action, GetConfiguration, isAction, type Issue, type Warning } from "ocpp16messages";
 import { read, type ReqOf } from "ocpp16messages/ocppj";
+
+import { shortened } from "./printable.js";
 
 /** What is said of one frame. */
 export interface Verdict {
@@ -36,7 +40,7 @@ export class Conversation {
 
   check(text: string): Verdict {
     const actionOf = (id: string): Action | undefined => {
-      const action = this.#pending.get(id)?.action;
+      const action = this.#pending.get(keyOf(id))?.action;
       return isAction(action) ? action : undefined;
     };
     const result = read(text, { action: actionOf, tolerant: this.#tolerant });
@@ -44,7 +48,7 @@ export class Conversation {
       const { messageType, id, issues } = result;
       const action = messageType === "CALL" ? result.action : this.#take(id)?.action;
       // An answer to a refused CALL can still be told from one to no CALL at all.
-      if (messageType === "CALL" && id !== undefined) this.#add(id, { action });
+      if (messageType === "CALL" && id !== undefined) this.#add(id, { action: action && shortened(action) });
       return { messageType, id, action, verdict: "invalid", issues, warnings: [] };
     }
 
@@ -70,8 +74,9 @@ export class Conversation {
   }
 
   #add(id: string, pending: Pending): void {
-    this.#pending.delete(id);
-    this.#pending.set(id, pending);
+    const key = keyOf(id);
+    this.#pending.delete(key);
+    this.#pending.set(key, pending);
     if (this.#pending.size <= mostPending) return;
     const [oldest] = this.#pending.keys();
     if (oldest !== undefined) this.#pending.delete(oldest);
@@ -79,8 +84,14 @@ export class Conversation {
 
   #take(id: string | undefined): Pending | undefined {
     if (id === undefined) return undefined;
-    const pending = this.#pending.get(id);
-    this.#pending.delete(id);
+    const key = keyOf(id);
+    const pending = this.#pending.get(key);
+    this.#pending.delete(key);
     return pending;
   }
+}
+
+/** What stands for an id while a CALL waits: the id itself, or the digest of one that is far too long. */
+function keyOf(id: string): string {
+  return id.length > 100 ? createHash("sha256").update(id, "utf16le").digest("base64") : id;
 }

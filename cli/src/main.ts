@@ -8,7 +8,7 @@ import ora from "ora";
 
 import { check } from "./check.js";
 import { printable } from "./printable.js";
-import { lineForMachines, lineForPeople, Summary } from "./report.js";
+import { lineForMachines, lineForPeople, progressText, Summary } from "./report.js";
 
 const exitCodes = { valid: 0, invalid: 1, unusable: 2 };
 
@@ -63,9 +63,8 @@ async function report(log: Log, { json, tolerant }: Required<Options>): Promise<
     progress.clear();
     if (!process.stdout.write(output)) await once(process.stdout, "drain");
     output = "";
-    const part =
-      log.size === undefined || log.size === 0 ? "" : `, ${Math.floor((100 * log.stream.bytesRead) / log.size)} %`;
-    progress.text = `${summary.frames} frames${part}`;
+    const part = log.size === undefined ? undefined : { read: log.stream.bytesRead, size: log.size };
+    progress.text = progressText(summary.frames, part);
   };
 
   try {

@@ -22,3 +22,11 @@ function escaped(character: string): string {
   for (let i = 0; i < character.length; i++) escapes += `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
   return escapes;
 }
+
+/** The longest id or action that is shown, or kept, as a peer may make either as long as a line. */
+const mostCharacters = 100;
+
+/** An id or an action of a peer: a long one only as far as a terminal shows it, and without the text that it was cut from. */
+export function shortened(text: string): string {
+  return text.length > mostCharacters ? Buffer.from(printable(text.slice(0, mostCharacters))).toString() : text;
+}

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 
 import { Conversation } from "./conversation.js";
-import { lineForMachines, lineForPeople, Summary } from "./report.js";
+import { lineForMachines, lineForPeople, progressText, Summary } from "./report.js";
 
 // The same output wherever the tests run, on a terminal too.
 vi.mock("node:tty", () => ({ isatty: () => false }));
@@ -108,4 +108,32 @@ test.each([
   [[""], false, "There is no OCPP-J frame in it."],
 ])("%j: clean is %j", (log, clean, verdict) => {
   expect(end(...log)).toEqual({ clean, verdict });
+});
+
+test("the progress of a file is in percent, and of an empty one or a pipe in frames", () => {
+  expect(progressText(3, { read: 50, size: 200 })).toBe("3 frames, 25 %");
+  expect(progressText(3, { read: 200, size: 200 })).toBe("3 frames, 100 %");
+  expect(progressText(0, { read: 0, size: 0 })).toBe("0 frames");
+  expect(progressText(5, { read: 100, size: 0 })).toBe("5 frames");
+  expect(progressText(7)).toBe("7 frames");
+});
+
+test("a line for machines is short, however long the id, the action and all else of the frame are", () => {
+  const long = "x".repeat(800_000);
+  const car = "\ud83d\ude97";
+  for (const frame of [
+    [2, long, "Heartbeat", {}],
+    [2, "1", long, {}],
+    [2, long, long, { [long]: long }],
+    [2, "1", "Authorize", { idTag: long, [long]: long }],
+    [3, long, { [long]: long }],
+    [4, long, long, long, { [long]: long }],
+    long,
+  ])
+    expect(linesFor(frame).machines.length).toBeLessThan(2000);
+  const { id, action } = JSON.parse(linesFor([2, `${"a".repeat(99)}${car}b`, `${"c".repeat(101)}`, {}]).machines) as {
+    readonly id: string;
+    readonly action: string;
+  };
+  expect([id, action]).toEqual([`${"a".repeat(99)}?`, "c".repeat(100)]);
 });

@@ -5,7 +5,7 @@ import { formatFinding, isAction, operations } from "ocpp16messages";
 import picocolors from "picocolors";
 
 import type { CheckedLine } from "./check.js";
-import { printable, printableJson } from "./printable.js";
+import { printable, printableJson, shortened } from "./printable.js";
 
 /** Colours are for a terminal: picocolors has them wherever `CI` is set, also when the output goes to a file. */
 const pc = picocolors.createColors(picocolors.isColorSupported && isatty(1));
@@ -43,7 +43,9 @@ export function lineForPeople(checked: CheckedLine): string {
 /** One frame as a JSON object, on one line. */
 export function lineForMachines(checked: CheckedLine): string {
   const { line, messageType, id, action, verdict, issues, warnings } = checked;
-  return `${printableJson({ line, direction: directionOf(checked), messageType, id, action, verdict, issues, warnings })}\n`;
+  const direction = directionOf(checked);
+  const names = { id: id && shortened(id), action: action && shortened(action) };
+  return `${printableJson({ line, direction, messageType, ...names, verdict, issues, warnings })}\n`;
 }
 
 function messageOf({ action, messageType }: CheckedLine): string {
@@ -55,6 +57,12 @@ function messageOf({ action, messageType }: CheckedLine): string {
 /** What comes from the log must neither move the cursor of a terminal nor fill it. */
 function short(text: string): string {
   return text.length > 160 ? `${printable(text.slice(0, 159))}…` : printable(text);
+}
+
+/** How far the check is: of a file, in parts of its bytes; of a pipe, or of what says that it is empty, in frames alone. */
+export function progressText(frames: number, part?: { readonly read: number; readonly size: number }): string {
+  const share = part === undefined || part.size === 0 ? "" : `, ${Math.floor((100 * part.read) / part.size)} %`;
+  return `${frames} frames${share}`;
 }
 
 interface Counts {

@@ -48,6 +48,36 @@ describe("the details of a CALLERROR", () => {
   });
 });
 
+test("details are what their toJSON returns, if that is an object", () => {
+  const written = (details: object): string =>
+    ocppj.callError(call, "GenericError", "", details as Readonly<Record<string, unknown>>);
+  expect(written({ toJSON: () => ({ a: 1 }) })).toBe('[4,"1","GenericError","",{"a":1}]');
+  expect(written({ toJSON: () => [1] })).toBe('[4,"1","GenericError","",{}]');
+  expect(written({ toJSON: () => "{}" })).toBe('[4,"1","GenericError","",{}]');
+  expect(written({ toJSON: () => undefined })).toBe('[4,"1","GenericError","",{}]');
+  expect(written({ a: { toJSON: (key: string) => key } })).toBe('[4,"1","GenericError","",{"a":"a"}]');
+});
+
+test("details that are nested a thousand deep are written, and deeper ones are left out", () => {
+  const nested = (levels: number): Record<string, unknown> => ({
+    a: JSON.parse("[".repeat(levels) + "]".repeat(levels)),
+  });
+  expect(ocppj.callError(call, "GenericError", "", nested(998))).toContain("[[[[");
+  expect(ocppj.callError(call, "GenericError", "", nested(1100))).toBe('[4,"1","GenericError","",{}]');
+});
+
+test("a description that is cut has no half of a pair at its end", () => {
+  const car = "\ud83d\ude97";
+  const written = (description: string): unknown => {
+    const [, , , text] = JSON.parse(ocppj.callError(call, "GenericError", description)) as unknown[];
+    return text;
+  };
+  expect(written(`${"a".repeat(254)}${car}`)).toBe("a".repeat(254));
+  expect(written(`${"a".repeat(253)}${car}b`)).toBe(`${"a".repeat(253)}${car}`);
+  expect(written(car.repeat(200))).toBe(car.repeat(127));
+  expect(written("a".repeat(255))).toBe("a".repeat(255));
+});
+
 describe("a refusal", () => {
   const issue: Issue = {
     level: "error",

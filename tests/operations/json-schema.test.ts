@@ -158,3 +158,30 @@ test("every constructor is a Standard Schema, and a Standard JSON Schema", () =>
   expect(validate({ idTag: "CARD" }).issues).toBeUndefined();
   expect(validate({}).issues).toMatchObject([{ message: "is required", path: ["idTag"] }]);
 });
+
+test.each([
+  [types.Decimal["~standard"].jsonSchema, (limit: number): unknown => limit],
+  [
+    operations.SetChargingProfile.req["~standard"].jsonSchema,
+    (limit: number): unknown => ({
+      connectorId: 1,
+      csChargingProfiles: {
+        chargingProfileId: 1,
+        stackLevel: 0,
+        chargingProfilePurpose: "TxDefaultProfile",
+        chargingProfileKind: "Relative",
+        chargingSchedule: { chargingRateUnit: "A", chargingSchedulePeriod: [{ startPeriod: 0, limit }] },
+      },
+    }),
+  ],
+])("a validator accepts by our schema every decimal that we accept", ({ input }, payloadOf) => {
+  const ajv = new Ajv({ strict: false });
+  withFormats(ajv);
+  const validate = ajv.compile(input({ target: "draft-07" }));
+  // A tenth has no exact form in binary, so that a validator which divides by it refuses some.
+  for (const limit of [0, 0.1, 0.3, 0.7, 1.1, 8.1, 16.4, 4.35e1, 1_000_000.3]) {
+    expect([limit, types.Decimal.decode(limit).ok, validate(payloadOf(limit))]).toEqual([limit, true, true]);
+  }
+  // What a sum is off by is a decimal too many, which a schema cannot say.
+  expect(types.Decimal.decode(0.1 + 0.2).ok).toBe(false);
+});
