@@ -71,7 +71,10 @@ export function folded(text: string): string {
   return /[^\0-\x7f]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
 
-/** Printable ASCII of any length. A tolerant receiver takes a number for its text, and keeps any other text. */
+/**
+ * Printable ASCII of any length. A tolerant receiver takes a number for its text, and keeps any other text, which no
+ * finding shows, as it may be signed meter data.
+ */
 export function readAsciiText(r: Reader, key: Key, value: unknown): string {
   if (typeof value !== "string") {
     if (!r.tolerant || typeof value !== "number" || !Number.isFinite(value))
@@ -79,7 +82,7 @@ export function readAsciiText(r: Reader, key: Key, value: unknown): string {
     return toText(r, key, value, String(value));
   }
   if (isPrintable(value)) return value;
-  return r.tolerant ? repair(r, key, words.charset(), "kept", value, value) : refuse(r, key, words.charset());
+  return r.tolerant ? hidden(r, key, words.charset(), "kept", value) : refuse(r, key, words.charset());
 }
 
 /** Any text. A tolerant receiver takes any other JSON for its text. No finding shows it, as it may hold an idTag. */

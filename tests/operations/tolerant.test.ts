@@ -354,7 +354,7 @@ const repairs: readonly Repaired[] = [
     wire: values({ value: "\u00e9", format: "SignedData" }),
     value: values({ value: "\u00e9", format: "SignedData" }),
     warnings: [
-      ["charset", `${reading}.value`, "kept", "\u00e9", "\u00e9"],
+      ["charset", `${reading}.value`, "kept"],
       ["signed-value-hex", `${reading}.value`, "advice"],
     ],
   },
