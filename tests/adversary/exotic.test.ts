@@ -165,7 +165,7 @@ const objects: readonly (readonly [what: string, make: () => unknown, verdict: s
   ["a proxy that has nothing", () => new Proxy({ idTag: "CARD" }, { has: () => false }), accepted],
   [
     "a proxy that calls itself a list",
-    (): unknown => new Proxy({ idTag: "CARD" }, { getPrototypeOf: () => Array.prototype }),
+    (): unknown => new Proxy({ idTag: "CARD" }, { getPrototypeOf: (): object => Array.prototype }),
     accepted,
   ],
   ["a proxy whose keys throw", () => new Proxy({}, { ownKeys: thrower }), "unreadable"],

@@ -53,8 +53,8 @@ const strange: readonly ((random: Random) => unknown)[] = [
   () => new Date(0),
   () => new Map(),
   () => new String("CARD"),
-  () => new Array(3),
-  () => Object.create(null),
+  (): unknown => new Array(3),
+  (): unknown => Object.create(null),
   () => new Proxy({}, { get: thrower, ownKeys: thrower }),
   () => new Proxy([], { get: thrower }),
   () => ({
