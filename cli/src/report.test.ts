@@ -131,7 +131,7 @@ test("a line for machines is short, however long the id, the action and all else
     long,
   ])
     expect(linesFor(frame).machines.length).toBeLessThan(2000);
-  const { id, action } = JSON.parse(linesFor([2, `${"a".repeat(99)}${car}b`, `${"c".repeat(101)}`, {}]).machines) as {
+  const { id, action } = JSON.parse(linesFor([2, `${"a".repeat(99)}${car}b`, "c".repeat(101), {}]).machines) as {
     readonly id: string;
     readonly action: string;
   };

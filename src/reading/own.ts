@@ -38,7 +38,8 @@ const noItems: readonly never[] = [];
 
 /** Adds properties of these names to an object, so that assigning to them calls no setter that it inherits. */
 export function declareOwn(object: object, names: readonly string[]): void {
-  for (const name of names) Object.defineProperty(object, name, own({ writable: true, enumerable: true, configurable: true }));
+  for (const name of names)
+    Object.defineProperty(object, name, own({ writable: true, enumerable: true, configurable: true }));
 }
 
 declare const structuredClone: <T>(value: T) => T;
@@ -58,6 +59,7 @@ export function finish(message: unknown): void {
 function setPrototypes(value: unknown, prototype: object | null, lists = false): void {
   if (typeof value !== "object" || value === null) return;
   for (const inner of Object.values(value)) setPrototypes(inner, prototype, lists);
-  if ((lists || !Array.isArray(value)) && Object.getPrototypeOf(value) !== prototype) Object.setPrototypeOf(value, prototype);
+  if ((lists || !Array.isArray(value)) && Object.getPrototypeOf(value) !== prototype)
+    Object.setPrototypeOf(value, prototype);
   if (prototype !== null) Object.freeze(value);
 }

@@ -164,8 +164,8 @@ const objects: readonly (readonly [what: string, make: () => unknown, verdict: s
   ["a proxy that has everything", () => new Proxy({ idTag: "CARD" }, { has: () => true }), accepted],
   ["a proxy that has nothing", () => new Proxy({ idTag: "CARD" }, { has: () => false }), accepted],
   [
-    "a proxy that calls itself a list",
-    (): unknown => new Proxy({ idTag: "CARD" }, { getPrototypeOf: (): object => Array.prototype }),
+    "a proxy that calls itself a RegExp",
+    (): unknown => new Proxy({ idTag: "CARD" }, { getPrototypeOf: (): object => RegExp.prototype }),
     accepted,
   ],
   ["a proxy whose keys throw", () => new Proxy({}, { ownKeys: thrower }), "unreadable"],

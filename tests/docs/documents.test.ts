@@ -12,6 +12,7 @@ const root = new URL("../..", import.meta.url).pathname;
 /** Every page, in the root, in docs/ and in the templates. */
 const documents = [
   "",
+  "docs/",
   "docs/benchmark/",
   "docs/guides/",
   "docs/reference/",
