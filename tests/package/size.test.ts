@@ -23,6 +23,9 @@ async function bundle(code: string): Promise<string> {
 
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
+/** The text without a global of the language whose name holds that of a global of Node. */
+const named = (text: string): string => text.replaceAll("ArrayBuffer", "");
+
 /** What would not run everywhere, or has no business in a user's bundle. */
 const forbidden = [
   "eval(",
@@ -52,7 +55,7 @@ describe("everything, with frames", () => {
 
   test("holds nothing that is forbidden", async () => {
     const text = await bundle(code);
-    expect(forbidden.filter((identifier) => text.includes(identifier))).toEqual([]);
+    expect(forbidden.filter((identifier) => named(text).includes(identifier))).toEqual([]);
   });
 });
 
@@ -68,7 +71,7 @@ describe.each(operations)("%s alone", (name) => {
 
   test("holds nothing of other operations, nor of frames", async () => {
     const text = await bundle(code);
-    expect([...forbidden, ...elsewhere].filter((identifier) => text.includes(identifier))).toEqual([]);
+    expect([...forbidden, ...elsewhere].filter((identifier) => named(text).includes(identifier))).toEqual([]);
   });
 
   test("is the same from the root", async () => {
