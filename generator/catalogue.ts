@@ -1,7 +1,7 @@
-import type { Operation } from "../spec/language.js";
+import type { Operation, Section } from "../spec/language.js";
 import { doc, Module } from "./module.js";
 import { kebabCase } from "./names.js";
-import { cited, documentOf } from "./sources.js";
+import { cited, documentOf, placeIn } from "./sources.js";
 
 /** `src/generated/operations/catalogue.ts`: all operations by action. */
 export function catalogueFile(operations: readonly Operation[]): string {
@@ -72,8 +72,8 @@ export function catalogueFile(operations: readonly Operation[]): string {
   return module.toString();
 }
 
-function numbers(sections: readonly string[]): string {
-  return sections.join(", ");
+function numbers(sections: readonly Section[]): string {
+  return sections.map(placeIn).join(", ");
 }
 
 /** `src/generated/operations/index.ts`: a namespace for each operation, and the catalogue. */

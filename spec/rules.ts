@@ -423,6 +423,94 @@ export const validTo = rule("valid-to", {
   sentence: "A profile is valid for some time: validTo is later than validFrom.",
 });
 
+// Rules between the fields of a message of the security white paper.
+
+export const certificateHashDataMissing = rule("certificate-hash-data-missing", {
+  scope: "fields",
+  sections: ["white paper M03.FR.03", "white paper M03.FR.04"],
+  sentence: "An accepted GetInstalledCertificateIds.req is answered with at least one certificate.",
+  missing: true,
+});
+export const certificateHashDataNotFound = rule("certificate-hash-data-not-found", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper M03.FR.02"],
+  sentence: "An answer of NotFound lists no certificates.",
+});
+export const firmwareRequestIdMissing = rule("firmware-request-id-missing", {
+  scope: "fields",
+  sections: ["white paper 5.19", "white paper L01.FR.21"],
+  sentence: "The status of a signed firmware update names its request, unless it is Idle.",
+  missing: true,
+});
+export const firmwareSignatureBase64 = rule("firmware-signature-base64", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.9"],
+  sentence: "The signature of firmware is base64.",
+});
+export const hashHex = rule("hash-hex", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.1"],
+  sentence: "The hashes of a certificate are hexadecimal digits; edition 2 did not say so.",
+});
+export const hashLength = rule("hash-length", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.1"],
+  sentence: "A hash is as long as its algorithm makes it: 64, 96 or 128 hexadecimal digits.",
+});
+export const installBeforeRetrieve = rule("install-before-retrieve", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.9", "white paper L01.FR.16"],
+  sentence: "Firmware is not installed before it is downloaded.",
+});
+export const logFilenameMissing = rule("log-filename-missing", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper N01.FR.01"],
+  sentence: "An accepted GetLog.req is answered with the name of the file.",
+  missing: true,
+});
+export const logFilenameRejected = rule("log-filename-rejected", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 5.10"],
+  sentence: "A rejected GetLog.req is answered without the name of a file, as there will be none.",
+});
+export const logRequestIdMissing = rule("log-request-id-missing", {
+  scope: "fields",
+  sections: ["white paper 5.13", "white paper N01.FR.12"],
+  sentence: "The status of an upload names its request, unless it is Idle.",
+  missing: true,
+});
+export const logTimeOrder = rule("log-time-order", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.14"],
+  sentence: "A log ends no earlier than it starts.",
+});
+export const pemCertificate = rule("pem-certificate", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 5.1", "white paper 5.11", "white paper 6.9", "white paper A00.FR.507"],
+  sentence: "A certificate is one block of PEM; a chain has one for each certificate.",
+});
+export const pemCsr = rule("pem-csr", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 5.17", "white paper A02.FR.03", "white paper A03.FR.03"],
+  sentence: "A certificate signing request is a block of PEM.",
+});
+export const serialNumberForm = rule("serial-number-form", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.1"],
+  sentence: "A serial number is hexadecimal digits without leading zeros and without 0x; edition 2 did not say so.",
+});
+
 // Rules between a request and the confirmation that answers it.
 
 export const requestedKeys = rule("requested-keys", {

@@ -8,6 +8,8 @@ export type Rule =
   | "authorization-key"
   | "authorization-key-length"
   | "authorization-key-shown"
+  | "certificate-hash-data-missing"
+  | "certificate-hash-data-not-found"
   | "charge-point-status"
   | "charset"
   | "clear-by-id"
@@ -20,12 +22,17 @@ export type Rule =
   | "empty-text"
   | "ev-communication-status"
   | "faulted-without-error"
+  | "firmware-request-id-missing"
+  | "firmware-signature-base64"
   | "first-period"
   | "format"
   | "frame"
   | "full-update-info"
   | "full-update-mismatch"
+  | "hash-hex"
+  | "hash-length"
   | "info-without-id-tag"
+  | "install-before-retrieve"
   | "issue-limit"
   | "json"
   | "key-answered-twice"
@@ -33,6 +40,10 @@ export type Rule =
   | "list-version-sign"
   | "local-list-conflict"
   | "location-scheme"
+  | "log-filename-missing"
+  | "log-filename-rejected"
+  | "log-request-id-missing"
+  | "log-time-order"
   | "main-meter-transaction"
   | "max-length"
   | "member"
@@ -40,6 +51,8 @@ export type Rule =
   | "min-length"
   | "negative-seconds"
   | "other-error-code"
+  | "pem-certificate"
+  | "pem-csr"
   | "period-order"
   | "period-past-duration"
   | "period-past-recurrence"
@@ -59,6 +72,7 @@ export type Rule =
   | "required"
   | "schedule-as-asked"
   | "schedule-start-missing"
+  | "serial-number-form"
   | "signed-value-empty"
   | "signed-value-hex"
   | "start-schedule-missing"
@@ -118,6 +132,22 @@ export const authorizationKeyLength = {
 /** A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2, Security white paper 7.2. */
 export const authorizationKeyShown = {
   id: "authorization-key-shown",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** An accepted GetInstalledCertificateIds.req is answered with at least one certificate. Security white paper M03.FR.03, M03.FR.04. */
+export const certificateHashDataMissing = {
+  id: "certificate-hash-data-missing",
+  level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** An answer of NotFound lists no certificates. Security white paper M03.FR.02. */
+export const certificateHashDataNotFound = {
+  id: "certificate-hash-data-not-found",
   level: "advice",
   kind: "InvalidValue",
   violation: "PropertyConstraintViolation",
@@ -219,6 +249,22 @@ export const faultedWithoutError = {
   violation: "PropertyConstraintViolation",
 } as const;
 
+/** The status of a signed firmware update names its request, unless it is Idle. Security white paper 5.19, L01.FR.21. */
+export const firmwareRequestIdMissing = {
+  id: "firmware-request-id-missing",
+  level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** The signature of firmware is base64. Security white paper 6.9. */
+export const firmwareSignatureBase64 = {
+  id: "firmware-signature-base64",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.13, errata 4.17. */
 export const firstPeriod = {
   id: "first-period",
@@ -254,9 +300,33 @@ export const fullUpdateMismatch = {
   violation: "PropertyConstraintViolation",
 } as const;
 
+/** The hashes of a certificate are hexadecimal digits; edition 2 did not say so. Security white paper 6.1. */
+export const hashHex = {
+  id: "hash-hex",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** A hash is as long as its algorithm makes it: 64, 96 or 128 hexadecimal digits. Security white paper 6.1. */
+export const hashLength = {
+  id: "hash-length",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** A StopTransaction.req without an idTag is answered without idTagInfo. OCPP 1.6 §6.50. */
 export const infoWithoutIdTag = {
   id: "info-without-id-tag",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** Firmware is not installed before it is downloaded. Security white paper 6.9, L01.FR.16. */
+export const installBeforeRetrieve = {
+  id: "install-before-retrieve",
   level: "advice",
   kind: "InvalidValue",
   violation: "PropertyConstraintViolation",
@@ -308,6 +378,38 @@ export const localListConflict = {
 /** A location is reached by ftp, ftps, http, https or sftp. OCPP 1.6 §8, errata 3.90, Security white paper L01.FR.08. */
 export const locationScheme = {
   id: "location-scheme",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** An accepted GetLog.req is answered with the name of the file. Security white paper N01.FR.01. */
+export const logFilenameMissing = {
+  id: "log-filename-missing",
+  level: "advice",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A rejected GetLog.req is answered without the name of a file, as there will be none. Security white paper 5.10. */
+export const logFilenameRejected = {
+  id: "log-filename-rejected",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** The status of an upload names its request, unless it is Idle. Security white paper 5.13, N01.FR.12. */
+export const logRequestIdMissing = {
+  id: "log-request-id-missing",
+  level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A log ends no earlier than it starts. Security white paper 6.14. */
+export const logTimeOrder = {
+  id: "log-time-order",
   level: "advice",
   kind: "InvalidValue",
   violation: "PropertyConstraintViolation",
@@ -367,6 +469,22 @@ export const otherErrorCode = {
   level: "advice",
   kind: "EmptyValue",
   violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A certificate is one block of PEM; a chain has one for each certificate. Security white paper 5.1, 5.11, 6.9, A00.FR.507. */
+export const pemCertificate = {
+  id: "pem-certificate",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** A certificate signing request is a block of PEM. Security white paper 5.17, A02.FR.03, A03.FR.03. */
+export const pemCsr = {
+  id: "pem-csr",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
 } as const;
 
 /** The periods of a schedule follow each other in time. OCPP 1.6 §7.14. */
@@ -519,6 +637,14 @@ export const scheduleStartMissing = {
   level: "advice",
   kind: "EmptyValue",
   violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A serial number is hexadecimal digits without leading zeros and without 0x; edition 2 did not say so. Security white paper 6.1. */
+export const serialNumberForm = {
+  id: "serial-number-form",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
 } as const;
 
 /** A sender leaves no signed data empty, although OCPP 1.6 sets no least length. OCPP 1.6 §7.43, §7.49. */

@@ -80,6 +80,13 @@ export const maxLength = (most: number, length: number): UnplacedIssue =>
 export const charset = (): UnplacedIssue =>
   issueOf(rules.charset, "must have printable ASCII characters only (32 to 126)", "printable ASCII");
 
+export const charsetOfLines = (): UnplacedIssue =>
+  issueOf(
+    rules.charset,
+    "must have printable ASCII characters and line breaks only",
+    "printable ASCII and line breaks",
+  );
+
 export const range = (least: number, most: number, value: number): UnplacedIssue =>
   issueOf(rules.range, `must be ${least} to ${most}, not ${value}`, { least, most }, value);
 

@@ -3,25 +3,36 @@
 import * as Authorize from "./authorize.js";
 import * as BootNotification from "./boot-notification.js";
 import * as CancelReservation from "./cancel-reservation.js";
+import * as CertificateSigned from "./certificate-signed.js";
 import * as ChangeAvailability from "./change-availability.js";
 import * as ChangeConfiguration from "./change-configuration.js";
 import * as ClearCache from "./clear-cache.js";
 import * as ClearChargingProfile from "./clear-charging-profile.js";
 import * as DataTransfer from "./data-transfer.js";
+import * as DeleteCertificate from "./delete-certificate.js";
 import * as DiagnosticsStatusNotification from "./diagnostics-status-notification.js";
+import * as ExtendedTriggerMessage from "./extended-trigger-message.js";
 import * as FirmwareStatusNotification from "./firmware-status-notification.js";
 import * as GetCompositeSchedule from "./get-composite-schedule.js";
 import * as GetConfiguration from "./get-configuration.js";
 import * as GetDiagnostics from "./get-diagnostics.js";
+import * as GetInstalledCertificateIds from "./get-installed-certificate-ids.js";
 import * as GetLocalListVersion from "./get-local-list-version.js";
+import * as GetLog from "./get-log.js";
 import * as Heartbeat from "./heartbeat.js";
+import * as InstallCertificate from "./install-certificate.js";
+import * as LogStatusNotification from "./log-status-notification.js";
 import * as MeterValues from "./meter-values.js";
 import * as RemoteStartTransaction from "./remote-start-transaction.js";
 import * as RemoteStopTransaction from "./remote-stop-transaction.js";
 import * as ReserveNow from "./reserve-now.js";
 import * as Reset from "./reset.js";
+import * as SecurityEventNotification from "./security-event-notification.js";
 import * as SendLocalList from "./send-local-list.js";
 import * as SetChargingProfile from "./set-charging-profile.js";
+import * as SignCertificate from "./sign-certificate.js";
+import * as SignedFirmwareStatusNotification from "./signed-firmware-status-notification.js";
+import * as SignedUpdateFirmware from "./signed-update-firmware.js";
 import * as StartTransaction from "./start-transaction.js";
 import * as StatusNotification from "./status-notification.js";
 import * as StopTransaction from "./stop-transaction.js";
@@ -79,6 +90,14 @@ export type Operations = {
     typeof CancelReservation.req,
     typeof CancelReservation.conf
   >;
+  /** Hands a Charge Point its own certificate, signed. Security white paper A02, A03. */
+  readonly CertificateSigned: Operation<
+    "CertificateSigned",
+    "Security",
+    "CentralSystem",
+    typeof CertificateSigned.req,
+    typeof CertificateSigned.conf
+  >;
   /** Makes a connector, or the whole Charge Point, available or not. OCPP 1.6 §5.2. */
   readonly ChangeAvailability: Operation<
     "ChangeAvailability",
@@ -115,6 +134,14 @@ export type Operations = {
     typeof DataTransfer.conf,
     typeof DataTransfer.answers
   >;
+  /** Removes a root certificate from a Charge Point. Security white paper M04. */
+  readonly DeleteCertificate: Operation<
+    "DeleteCertificate",
+    "Security",
+    "CentralSystem",
+    typeof DeleteCertificate.req,
+    typeof DeleteCertificate.conf
+  >;
   /** Reports how the upload of diagnostics gets on. OCPP 1.6 §4.4. */
   readonly DiagnosticsStatusNotification: Operation<
     "DiagnosticsStatusNotification",
@@ -122,6 +149,14 @@ export type Operations = {
     "ChargePoint",
     typeof DiagnosticsStatusNotification.req,
     typeof DiagnosticsStatusNotification.conf
+  >;
+  /** Asks a Charge Point to send a message, those of the security white paper included; TriggerMessage stays beside it. Security white paper 5.5. */
+  readonly ExtendedTriggerMessage: Operation<
+    "ExtendedTriggerMessage",
+    "Security",
+    "CentralSystem",
+    typeof ExtendedTriggerMessage.req,
+    typeof ExtendedTriggerMessage.conf
   >;
   /** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
   readonly FirmwareStatusNotification: Operation<
@@ -157,6 +192,14 @@ export type Operations = {
     typeof GetDiagnostics.req,
     typeof GetDiagnostics.conf
   >;
+  /** Asks which root certificates a Charge Point has. Security white paper M03. */
+  readonly GetInstalledCertificateIds: Operation<
+    "GetInstalledCertificateIds",
+    "Security",
+    "CentralSystem",
+    typeof GetInstalledCertificateIds.req,
+    typeof GetInstalledCertificateIds.conf
+  >;
   /** Asks for the version of the local authorization list. OCPP 1.6 §5.10. */
   readonly GetLocalListVersion: Operation<
     "GetLocalListVersion",
@@ -165,8 +208,26 @@ export type Operations = {
     typeof GetLocalListVersion.req,
     typeof GetLocalListVersion.conf
   >;
+  /** Asks a Charge Point to upload a log: its security events, or diagnostics, for which OCPP 1.6 has GetDiagnostics. Security white paper N01. */
+  readonly GetLog: Operation<"GetLog", "Security", "CentralSystem", typeof GetLog.req, typeof GetLog.conf>;
   /** Says that a Charge Point is still there, and asks for the time. OCPP 1.6 §4.6. */
   readonly Heartbeat: Operation<"Heartbeat", "Core", "ChargePoint", typeof Heartbeat.req, typeof Heartbeat.conf>;
+  /** Installs a root certificate in a Charge Point. Security white paper M05. */
+  readonly InstallCertificate: Operation<
+    "InstallCertificate",
+    "Security",
+    "CentralSystem",
+    typeof InstallCertificate.req,
+    typeof InstallCertificate.conf
+  >;
+  /** Reports how the upload of a log gets on, after a GetLog.req. Security white paper N01. */
+  readonly LogStatusNotification: Operation<
+    "LogStatusNotification",
+    "Security",
+    "ChargePoint",
+    typeof LogStatusNotification.req,
+    typeof LogStatusNotification.conf
+  >;
   /** Reports measured values. OCPP 1.6 §4.7. */
   readonly MeterValues: Operation<
     "MeterValues",
@@ -201,6 +262,14 @@ export type Operations = {
   >;
   /** Restarts a Charge Point. OCPP 1.6 §5.14. */
   readonly Reset: Operation<"Reset", "Core", "CentralSystem", typeof Reset.req, typeof Reset.conf>;
+  /** Reports an event that matters for security. Security white paper A04. */
+  readonly SecurityEventNotification: Operation<
+    "SecurityEventNotification",
+    "Security",
+    "ChargePoint",
+    typeof SecurityEventNotification.req,
+    typeof SecurityEventNotification.conf
+  >;
   /** Sends a local authorization list, or changes to it. OCPP 1.6 §5.15. */
   readonly SendLocalList: Operation<
     "SendLocalList",
@@ -217,6 +286,30 @@ export type Operations = {
     "CentralSystem",
     typeof SetChargingProfile.req,
     typeof SetChargingProfile.conf
+  >;
+  /** Asks the Central System to have a certificate of the Charge Point signed, which then comes in a CertificateSigned.req. Security white paper A02, A03. */
+  readonly SignCertificate: Operation<
+    "SignCertificate",
+    "Security",
+    "ChargePoint",
+    typeof SignCertificate.req,
+    typeof SignCertificate.conf
+  >;
+  /** Reports how a signed firmware update gets on, after a SignedUpdateFirmware.req; FirmwareStatusNotification is that of a plain one. Security white paper L01. */
+  readonly SignedFirmwareStatusNotification: Operation<
+    "SignedFirmwareStatusNotification",
+    "Security",
+    "ChargePoint",
+    typeof SignedFirmwareStatusNotification.req,
+    typeof SignedFirmwareStatusNotification.conf
+  >;
+  /** Asks a Charge Point to update its firmware, whose signature it checks. Such a Charge Point answers UpdateFirmware.req with the error NotSupported. Security white paper L01. */
+  readonly SignedUpdateFirmware: Operation<
+    "SignedUpdateFirmware",
+    "Security",
+    "CentralSystem",
+    typeof SignedUpdateFirmware.req,
+    typeof SignedUpdateFirmware.conf
   >;
   /** Reports that a transaction has started. OCPP 1.6 §4.8. */
   readonly StartTransaction: Operation<
@@ -301,6 +394,16 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     conf: CancelReservation.conf,
     answers: undefined,
   } as const),
+  CertificateSigned: Object.freeze({
+    action: "CertificateSigned",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "A02, A03", req: "5.1", conf: "5.2" }),
+    req: CertificateSigned.req,
+    conf: CertificateSigned.conf,
+    answers: undefined,
+  } as const),
   ChangeAvailability: Object.freeze({
     action: "ChangeAvailability",
     profile: "Core",
@@ -351,6 +454,16 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     conf: DataTransfer.conf,
     answers: DataTransfer.answers,
   } as const),
+  DeleteCertificate: Object.freeze({
+    action: "DeleteCertificate",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "M04", req: "5.3", conf: "5.4" }),
+    req: DeleteCertificate.req,
+    conf: DeleteCertificate.conf,
+    answers: undefined,
+  } as const),
   DiagnosticsStatusNotification: Object.freeze({
     action: "DiagnosticsStatusNotification",
     profile: "FirmwareManagement",
@@ -359,6 +472,16 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: Object.freeze({ operation: "§4.4", req: "§6.17", conf: "§6.18" }),
     req: DiagnosticsStatusNotification.req,
     conf: DiagnosticsStatusNotification.conf,
+    answers: undefined,
+  } as const),
+  ExtendedTriggerMessage: Object.freeze({
+    action: "ExtendedTriggerMessage",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "5.5", req: "5.5", conf: "5.6" }),
+    req: ExtendedTriggerMessage.req,
+    conf: ExtendedTriggerMessage.conf,
     answers: undefined,
   } as const),
   FirmwareStatusNotification: Object.freeze({
@@ -401,6 +524,16 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     conf: GetDiagnostics.conf,
     answers: undefined,
   } as const),
+  GetInstalledCertificateIds: Object.freeze({
+    action: "GetInstalledCertificateIds",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "M03", req: "5.7", conf: "5.8" }),
+    req: GetInstalledCertificateIds.req,
+    conf: GetInstalledCertificateIds.conf,
+    answers: undefined,
+  } as const),
   GetLocalListVersion: Object.freeze({
     action: "GetLocalListVersion",
     profile: "LocalAuthListManagement",
@@ -411,6 +544,16 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     conf: GetLocalListVersion.conf,
     answers: undefined,
   } as const),
+  GetLog: Object.freeze({
+    action: "GetLog",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "N01", req: "5.9", conf: "5.10" }),
+    req: GetLog.req,
+    conf: GetLog.conf,
+    answers: undefined,
+  } as const),
   Heartbeat: Object.freeze({
     action: "Heartbeat",
     profile: "Core",
@@ -419,6 +562,26 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: Object.freeze({ operation: "§4.6", req: "§6.29", conf: "§6.30" }),
     req: Heartbeat.req,
     conf: Heartbeat.conf,
+    answers: undefined,
+  } as const),
+  InstallCertificate: Object.freeze({
+    action: "InstallCertificate",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "M05", req: "5.11", conf: "5.12" }),
+    req: InstallCertificate.req,
+    conf: InstallCertificate.conf,
+    answers: undefined,
+  } as const),
+  LogStatusNotification: Object.freeze({
+    action: "LogStatusNotification",
+    profile: "Security",
+    initiator: "ChargePoint",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "N01", req: "5.13", conf: "5.14" }),
+    req: LogStatusNotification.req,
+    conf: LogStatusNotification.conf,
     answers: undefined,
   } as const),
   MeterValues: Object.freeze({
@@ -471,6 +634,16 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     conf: Reset.conf,
     answers: undefined,
   } as const),
+  SecurityEventNotification: Object.freeze({
+    action: "SecurityEventNotification",
+    profile: "Security",
+    initiator: "ChargePoint",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "A04", req: "5.15", conf: "5.16" }),
+    req: SecurityEventNotification.req,
+    conf: SecurityEventNotification.conf,
+    answers: undefined,
+  } as const),
   SendLocalList: Object.freeze({
     action: "SendLocalList",
     profile: "LocalAuthListManagement",
@@ -489,6 +662,36 @@ export const operations: Operations = /* @__PURE__ */ Object.freeze({
     sections: Object.freeze({ operation: "§5.16", req: "§6.43", conf: "§6.44" }),
     req: SetChargingProfile.req,
     conf: SetChargingProfile.conf,
+    answers: undefined,
+  } as const),
+  SignCertificate: Object.freeze({
+    action: "SignCertificate",
+    profile: "Security",
+    initiator: "ChargePoint",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "A02, A03", req: "5.17", conf: "5.18" }),
+    req: SignCertificate.req,
+    conf: SignCertificate.conf,
+    answers: undefined,
+  } as const),
+  SignedFirmwareStatusNotification: Object.freeze({
+    action: "SignedFirmwareStatusNotification",
+    profile: "Security",
+    initiator: "ChargePoint",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "L01", req: "5.19", conf: "5.20" }),
+    req: SignedFirmwareStatusNotification.req,
+    conf: SignedFirmwareStatusNotification.conf,
+    answers: undefined,
+  } as const),
+  SignedUpdateFirmware: Object.freeze({
+    action: "SignedUpdateFirmware",
+    profile: "Security",
+    initiator: "CentralSystem",
+    source: "Security white paper",
+    sections: Object.freeze({ operation: "L01", req: "5.21", conf: "5.22" }),
+    req: SignedUpdateFirmware.req,
+    conf: SignedUpdateFirmware.conf,
     answers: undefined,
   } as const),
   StartTransaction: Object.freeze({
