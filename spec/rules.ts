@@ -9,19 +9,19 @@ import { rule } from "./language.js";
 
 export const required = rule("required", {
   scope: "value",
-  sections: ["§6", "§7"],
+  sections: ["§6", "§7", "white paper 5", "white paper 6"],
   sentence: "A field with cardinality 1..1 or 1..* is present.",
   missing: true,
 });
 export const type = rule("type", {
   scope: "value",
-  sections: ["§6", "§7", "OCPP-J §4.2"],
+  sections: ["§6", "§7", "white paper 5", "white paper 6", "OCPP-J §4.2"],
   sentence: "A value has the JSON type of its field; a payload is an object.",
   violation: "TypeConstraintViolation",
 });
 export const unknownField = rule("unknown-field", {
   scope: "value",
-  sections: ["§6", "§7"],
+  sections: ["§6", "§7", "white paper 5", "white paper 6"],
   sentence: "A message has no other fields than those of its table.",
   violation: "FormationViolation",
 });
@@ -34,17 +34,18 @@ export const minLength = rule("min-length", {
 });
 export const maxLength = rule("max-length", {
   scope: "value",
-  sections: ["§7.15", "§7.16", "§7.17", "§7.18", "§7.19", "§7.28", "OCPP-J §4.1.4"],
+  sections: ["§7.15", "§7.16", "§7.17", "§7.18", "§7.19", "§7.28", "white paper 5", "white paper 6", "OCPP-J §4.1.4"],
   sentence: "A text has at most as many characters as its type allows.",
 });
 export const charset = rule("charset", {
   scope: "value",
   sections: ["§2.2"],
-  sentence: "A CiString, an IdToken or the value of a reading has printable ASCII characters only.",
+  sentence:
+    "A text of OCPP has printable ASCII characters only, a certificate line breaks as well; data of vendors may be any text.",
 });
 export const range = rule("range", {
   scope: "value",
-  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8"],
+  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8", "white paper 5.5"],
   sentence: "A number lies within the range of its type and of its field.",
 });
 export const decimals = rule("decimals", {
@@ -54,12 +55,12 @@ export const decimals = rule("decimals", {
 });
 export const member = rule("member", {
   scope: "value",
-  sections: ["§7"],
+  sections: ["§7", "white paper 6"],
   sentence: "The text of an enumeration is one of its members, in their spelling.",
 });
 export const format = rule("format", {
   scope: "value",
-  sections: ["§3.15", "§6.25", "§6.55"],
+  sections: ["§3.15", "§6.25", "§6.55", "white paper 6.9", "white paper 6.14"],
   sentence: "A time is an existing date and time of RFC 3339, a location is a URI.",
 });
 export const utc = rule("utc", {
@@ -91,7 +92,7 @@ export const timeSeconds = rule("time-seconds", {
 export const absoluteUri = rule("absolute-uri", {
   scope: "value",
   level: "sender",
-  sections: ["§6.25", "§6.55"],
+  sections: ["§6.25", "§6.55", "white paper 6.9", "white paper 6.14"],
   sentence: "A sender writes a location as an absolute URI; anyURI allows a relative one.",
 });
 export const count = rule("count", {
@@ -141,7 +142,7 @@ export const messageType = rule("message-type", {
 export const action = rule("action", {
   scope: "frame",
   sections: ["OCPP-J §4.2.1"],
-  sentence: "The action of a CALL is the name of an operation; upper and lower case differ.",
+  sentence: "The action of a CALL is the name of an operation that the receiver has; upper and lower case differ.",
   violation: "NotImplemented",
 });
 export const actionOfCall = rule("action-of-call", {

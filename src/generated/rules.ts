@@ -94,7 +94,7 @@ export type Rule =
   | "utf-8"
   | "valid-to";
 
-/** A sender writes a location as an absolute URI; anyURI allows a relative one. OCPP 1.6 §6.25, §6.55. */
+/** A sender writes a location as an absolute URI; anyURI allows a relative one. OCPP 1.6 §6.25, §6.55, Security white paper 6.9, 6.14. */
 export const absoluteUri = {
   id: "absolute-uri",
   level: "sender",
@@ -102,7 +102,7 @@ export const absoluteUri = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** The action of a CALL is the name of an operation; upper and lower case differ. OCPP-J §4.2.1. */
+/** The action of a CALL is the name of an operation that the receiver has; upper and lower case differ. OCPP-J §4.2.1. */
 export const action = { id: "action", level: "error", kind: "InvalidValue", violation: "NotImplemented" } as const;
 
 /** The function that finds the action of a CALL by its id throws no exception: a fault of the receiver. */
@@ -161,7 +161,7 @@ export const chargePointStatus = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A CiString, an IdToken or the value of a reading has printable ASCII characters only. OCPP 1.6 §2.2. */
+/** A text of OCPP has printable ASCII characters only, a certificate line breaks as well; data of vendors may be any text. OCPP 1.6 §2.2. */
 export const charset = {
   id: "charset",
   level: "error",
@@ -273,7 +273,7 @@ export const firstPeriod = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A time is an existing date and time of RFC 3339, a location is a URI. OCPP 1.6 §3.15, §6.25, §6.55. */
+/** A time is an existing date and time of RFC 3339, a location is a URI. OCPP 1.6 §3.15, §6.25, §6.55, Security white paper 6.9, 6.14. */
 export const format = {
   id: "format",
   level: "error",
@@ -423,7 +423,7 @@ export const mainMeterTransaction = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A text has at most as many characters as its type allows. OCPP 1.6 §7.15, §7.16, §7.17, §7.18, §7.19, §7.28, OCPP-J §4.1.4. */
+/** A text has at most as many characters as its type allows. OCPP 1.6 §7.15, §7.16, §7.17, §7.18, §7.19, §7.28, Security white paper 5, 6, OCPP-J §4.1.4. */
 export const maxLength = {
   id: "max-length",
   level: "error",
@@ -431,7 +431,7 @@ export const maxLength = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** The text of an enumeration is one of its members, in their spelling. OCPP 1.6 §7. */
+/** The text of an enumeration is one of its members, in their spelling. OCPP 1.6 §7, Security white paper 6. */
 export const member = {
   id: "member",
   level: "error",
@@ -535,7 +535,7 @@ export const profileTransactionMissing = {
   violation: "OccurenceConstraintViolation",
 } as const;
 
-/** A number lies within the range of its type and of its field. OCPP 1.6 §3.8, §6.33, §6.45, §6.53, §7.8. */
+/** A number lies within the range of its type and of its field. OCPP 1.6 §3.8, §6.33, §6.45, §6.53, §7.8, Security white paper 5.5. */
 export const range = {
   id: "range",
   level: "error",
@@ -615,7 +615,7 @@ export const requestedKeys = {
   violation: "OccurenceConstraintViolation",
 } as const;
 
-/** A field with cardinality 1..1 or 1..* is present. OCPP 1.6 §6, §7. */
+/** A field with cardinality 1..1 or 1..* is present. OCPP 1.6 §6, §7, Security white paper 5, 6. */
 export const required = {
   id: "required",
   level: "error",
@@ -711,7 +711,7 @@ export const triggerConnector = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A value has the JSON type of its field; a payload is an object. OCPP 1.6 §6, §7, OCPP-J §4.2. */
+/** A value has the JSON type of its field; a payload is an object. OCPP 1.6 §6, §7, Security white paper 5, 6, OCPP-J §4.2. */
 export const type = { id: "type", level: "error", kind: "InvalidValue", violation: "TypeConstraintViolation" } as const;
 
 /** A list has one entry for each idTag; upper and lower case are the same. OCPP 1.6 §6.41, §7.28. */
@@ -730,7 +730,7 @@ export const unitOfMeasurand = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A message has no other fields than those of its table. OCPP 1.6 §6, §7. */
+/** A message has no other fields than those of its table. OCPP 1.6 §6, §7, Security white paper 5, 6. */
 export const unknownField = {
   id: "unknown-field",
   level: "error",

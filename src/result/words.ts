@@ -134,7 +134,7 @@ export const messageType = (): UnplacedIssue =>
   issueOf(rules.messageType, "must be 2 (CALL), 3 (CALLRESULT) or 4 (CALLERROR)");
 
 export const unknownAction = (action: string): UnplacedIssue =>
-  issueOf(rules.action, "is not an action of OCPP 1.6", undefined, shortened(action));
+  issueOf(rules.action, "is not known", undefined, shortened(action));
 
 export const unknownCall = (): UnplacedIssue =>
   issueOf(rules.actionOfCall, "is not known: the function `action` threw an exception");
