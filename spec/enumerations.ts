@@ -161,15 +161,19 @@ export const diagnosticsStatus = enumeration(
   },
 );
 
-export const firmwareStatus = enumeration("FirmwareStatus", about("§7.25", "How a firmware update gets on."), {
-  Downloaded: "The new firmware is here.",
-  DownloadFailed: "The download failed.",
-  Downloading: "The download is under way.",
-  Idle: "No download and no installation is under way; sent only after a TriggerMessage.req.",
-  InstallationFailed: "The installation failed.",
-  Installing: "The installation is under way.",
-  Installed: "The new firmware is installed.",
-});
+export const firmwareStatus = enumeration(
+  "FirmwareStatus",
+  about("§7.25", "How a firmware update gets on; FirmwareStatusEnumType is that of a signed one."),
+  {
+    Downloaded: "The new firmware is here.",
+    DownloadFailed: "The download failed.",
+    Downloading: "The download is under way.",
+    Idle: "No download and no installation is under way; sent only after a TriggerMessage.req.",
+    InstallationFailed: "The installation failed.",
+    Installing: "The installation is under way.",
+    Installed: "The new firmware is installed.",
+  },
+);
 
 export const getCompositeScheduleStatus = enumeration(
   "GetCompositeScheduleStatus",

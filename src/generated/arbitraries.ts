@@ -198,7 +198,7 @@ export const DeleteCertificateStatusEnumType: Arbitraries<types.DeleteCertificat
 /** How the upload of diagnostics gets on. OCPP 1.6 §7.24. */
 export const DiagnosticsStatus: Arbitraries<types.DiagnosticsStatus> = members(types.DiagnosticsStatus);
 
-/** How a firmware update gets on. OCPP 1.6 §7.25. */
+/** How a firmware update gets on; FirmwareStatusEnumType is that of a signed one. OCPP 1.6 §7.25. */
 export const FirmwareStatus: Arbitraries<types.FirmwareStatus> = members(types.FirmwareStatus);
 
 /** How a signed firmware update gets on; FirmwareStatus is that of a plain one. Security white paper 6.8. */

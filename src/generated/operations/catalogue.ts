@@ -587,7 +587,7 @@ export type Operations = {
     typeof ExtendedTriggerMessage.req,
     typeof ExtendedTriggerMessage.conf
   >;
-  /** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
+  /** Reports how a firmware update gets on, after an UpdateFirmware.req. OCPP 1.6 §4.5. */
   readonly FirmwareStatusNotification: Operation<
     "FirmwareStatusNotification",
     "FirmwareManagement",
@@ -613,7 +613,7 @@ export type Operations = {
     typeof GetConfiguration.conf,
     typeof GetConfiguration.answers
   >;
-  /** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
+  /** Asks a Charge Point to upload its diagnostics; GetLog of the security white paper is for its security events, too. OCPP 1.6 §5.9. */
   readonly GetDiagnostics: Operation<
     "GetDiagnostics",
     "FirmwareManagement",
@@ -765,7 +765,7 @@ export type Operations = {
     typeof StopTransaction.conf,
     typeof StopTransaction.answers
   >;
-  /** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
+  /** Asks a Charge Point to send a message; ExtendedTriggerMessage is for those of the security white paper. OCPP 1.6 §5.17. */
   readonly TriggerMessage: Operation<
     "TriggerMessage",
     "RemoteTrigger",
@@ -781,7 +781,7 @@ export type Operations = {
     typeof UnlockConnector.req,
     typeof UnlockConnector.conf
   >;
-  /** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
+  /** Asks a Charge Point to update its firmware, whose signature is not checked; SignedUpdateFirmware is for that. OCPP 1.6 §5.19. */
   readonly UpdateFirmware: Operation<
     "UpdateFirmware",
     "FirmwareManagement",

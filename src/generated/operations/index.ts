@@ -38,7 +38,7 @@ export * as DiagnosticsStatusNotification from "./diagnostics-status-notificatio
 /** Asks a Charge Point to send a message, those of the security white paper included; TriggerMessage stays beside it. Security white paper 5.5. */
 export * as ExtendedTriggerMessage from "./extended-trigger-message.js";
 
-/** Reports how a firmware update gets on. OCPP 1.6 §4.5. */
+/** Reports how a firmware update gets on, after an UpdateFirmware.req. OCPP 1.6 §4.5. */
 export * as FirmwareStatusNotification from "./firmware-status-notification.js";
 
 /** Asks which limits result from all charging profiles together. OCPP 1.6 §5.7. */
@@ -47,7 +47,7 @@ export * as GetCompositeSchedule from "./get-composite-schedule.js";
 /** Reads configuration keys. OCPP 1.6 §5.8. */
 export * as GetConfiguration from "./get-configuration.js";
 
-/** Asks a Charge Point to upload its diagnostics. OCPP 1.6 §5.9. */
+/** Asks a Charge Point to upload its diagnostics; GetLog of the security white paper is for its security events, too. OCPP 1.6 §5.9. */
 export * as GetDiagnostics from "./get-diagnostics.js";
 
 /** Asks which root certificates a Charge Point has. Security white paper M03. */
@@ -110,11 +110,11 @@ export * as StatusNotification from "./status-notification.js";
 /** Reports that a transaction has stopped. OCPP 1.6 §4.10. */
 export * as StopTransaction from "./stop-transaction.js";
 
-/** Asks a Charge Point to send a message. OCPP 1.6 §5.17. */
+/** Asks a Charge Point to send a message; ExtendedTriggerMessage is for those of the security white paper. OCPP 1.6 §5.17. */
 export * as TriggerMessage from "./trigger-message.js";
 
 /** Unlocks a connector. OCPP 1.6 §5.18. */
 export * as UnlockConnector from "./unlock-connector.js";
 
-/** Asks a Charge Point to update its firmware. OCPP 1.6 §5.19. */
+/** Asks a Charge Point to update its firmware, whose signature is not checked; SignedUpdateFirmware is for that. OCPP 1.6 §5.19. */
 export * as UpdateFirmware from "./update-firmware.js";
