@@ -1,4 +1,4 @@
-/** All 56 messages, each from text and from an object, accepted and refused, beside what others offer. */
+/** All 56 messages of OCPP 1.6 itself, each from text and from an object, accepted and refused, beside what others offer. */
 import { operations, type Result } from "ocpp16messages";
 import * as ocppj from "ocpp16messages/ocppj";
 
@@ -28,18 +28,21 @@ interface Subject {
   readonly name: string;
 }
 
-const subjects: readonly Subject[] = Object.values(operations).flatMap(({ action, req, conf }) =>
-  (["req", "conf"] as const).flatMap((kind) =>
-    (examples[action]?.[kind] ?? []).map((payload, i) => ({
-      message: `${action}.${kind}`,
-      action,
-      kind,
-      constructor: (kind === "req" ? req : conf) as unknown as Constructor,
-      payload,
-      name: `${action}.${kind} ${i + 1}`,
-    })),
-  ),
-);
+/** Not every contender has the messages of the security white paper. */
+const subjects: readonly Subject[] = Object.values(operations)
+  .filter(({ profile }) => profile !== "Security")
+  .flatMap(({ action, req, conf }) =>
+    (["req", "conf"] as const).flatMap((kind) =>
+      (examples[action]?.[kind] ?? []).map((payload, i) => ({
+        message: `${action}.${kind}`,
+        action,
+        kind,
+        constructor: (kind === "req" ? req : conf) as unknown as Constructor,
+        payload,
+        name: `${action}.${kind} ${i + 1}`,
+      })),
+    ),
+  );
 
 /** The names of the cases of each message; it has one for each of its payloads. */
 export const casesOf: ReadonlyMap<string, readonly string[]> = new Map(

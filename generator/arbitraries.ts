@@ -103,6 +103,10 @@ function arbitraryOf(module: Module, type: Type): string {
       return arbitraryOf(module, type.of);
     case "configurationValue":
       return `${module.use("arbitraries/kinds", "configurationValue")}(${arbitraryOf(module, type.of)})`;
+    case "shortUri":
+    case "limitedText":
+    case "pem":
+      return `${module.use("arbitraries/kinds", type.kind)}(${type.most})`;
     case "asciiText":
     case "anyText":
     case "boolean":

@@ -2,7 +2,7 @@ import { format } from "prettier";
 
 import { composites, enumerations, operations, primitives, rules } from "../spec/index.js";
 import { arbitrariesFile } from "./arbitraries.js";
-import { catalogueFile, operationsIndex } from "./catalogue.js";
+import { catalogueFile, operationsIndex, profilesFile } from "./catalogue.js";
 import { kebabCase } from "./names.js";
 import { operationFile } from "./operation.js";
 import { operationPage } from "./operation-page.js";
@@ -32,6 +32,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     files.set(page(`operations/${kebabCase(operation.action)}`), operationPage(operation));
   }
   files.set(code("operations/catalogue"), catalogueFile(operations));
+  files.set(code("operations/profiles"), profilesFile(operations));
   files.set(code("operations/index"), operationsIndex(operations));
   files.set(code("arbitraries"), arbitrariesFile(types, operations));
   files.set(page("operations"), operationsPage(operations));

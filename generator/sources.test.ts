@@ -9,6 +9,10 @@ test("a section is cited with its document, which is not repeated", () => {
   expect(cite("errata 3.26")).toBe("OCPP 1.6 errata 3.26");
   expect(cite("OCPP-J §4.2.3", "OCPP-J errata 5.1")).toBe("OCPP-J §4.2.3, OCPP-J errata 5.1");
   expect(cite("white paper 5.1")).toBe("Security white paper 5.1");
+  expect(cite("white paper 5.1", "white paper A00.FR.507")).toBe("Security white paper 5.1, A00.FR.507");
+  expect(cite("errata 3.90", "white paper 5.1", "§8")).toBe(
+    "OCPP 1.6 errata 3.90, Security white paper 5.1, OCPP 1.6 §8",
+  );
   expect(cite("§6", "OCPP-J §4.2", "§7")).toBe("OCPP 1.6 §6, OCPP-J §4.2, OCPP 1.6 §7");
 });
 

@@ -3,12 +3,17 @@ import type { About, Section } from "../spec/language.js";
 /** A section with the document that it is of: `OCPP 1.6 §7.13`, `Security white paper 5.1`, `OCPP-J §4.2.3`. */
 export function cite(...sections: readonly Section[]): string {
   const cited = sections.map((section, i) => {
-    if (section.startsWith("white paper ")) return section.replace("white paper", "Security white paper");
     if (section.startsWith("OCPP-J ")) return section;
-    const follows = i > 0 && documentOf(sections[i - 1]) === "OCPP 1.6";
-    return follows ? section : `OCPP 1.6 ${section}`;
+    const document = documentOf(section);
+    const follows = i > 0 && documentOf(sections[i - 1]) === document;
+    return follows ? placeIn(section) : `${document} ${placeIn(section)}`;
   });
   return cited.join(", ");
+}
+
+/** The section without its document, where the name of the document is not part of it: `§7.13`, `5.1`. */
+export function placeIn(section: Section): string {
+  return section.replace("white paper ", "");
 }
 
 /** The sentence of a description with its sections, for a comment. */

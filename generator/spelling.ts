@@ -94,6 +94,23 @@ export function spell(module: Module, type: Type): Spelling {
         schema: of.schema,
       };
     }
+    case "shortUri":
+      return {
+        output: named(type.of.name),
+        input: "string",
+        read: () => `${module.use("reading/text", "readShortUri")}<${type.of.name}>`,
+        limits: [type.most],
+        schema: schema("shortUri", type.most),
+      };
+    case "limitedText":
+    case "pem":
+      return {
+        output: "string",
+        input: "string",
+        read: () => module.use("reading/text", `read${upperFirst(type.kind)}`),
+        limits: [type.most],
+        schema: schema(type.kind, type.most),
+      };
     case "asciiText":
       return {
         output: "string",
@@ -194,6 +211,12 @@ export function limitsOf(type: Type): string {
       return limitsOf(type.of);
     case "configurationValue":
       return limitsOf(type.of);
+    case "shortUri":
+      return `URI of at most ${type.most} characters`;
+    case "limitedText":
+      return `at most ${type.most} printable ASCII characters; may be empty`;
+    case "pem":
+      return `at most ${type.most} characters, printable ASCII and line breaks`;
     case "asciiText":
       return "printable ASCII";
     case "anyText":

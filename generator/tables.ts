@@ -43,8 +43,11 @@ function typeLink(type: Type, folder: string): string {
     case "limited":
     case "register":
     case "configurationValue":
+    case "shortUri":
     case "memberOrNone":
       return typeLink(type.of, folder);
+    case "limitedText":
+    case "pem":
     case "asciiText":
     case "anyText":
       return "string";

@@ -6,18 +6,22 @@ import {
   boolean,
   composite,
   configurationValue,
+  limitedText,
   limited,
   listOf,
   memberOrNone,
   optional,
+  pem,
   readingsOf,
   required,
+  shortUri,
 } from "./language.js";
 import {
   authorizationStatus,
   chargingProfileKindType,
   chargingProfilePurposeType,
   chargingRateUnitType,
+  hashAlgorithmEnumType,
   location,
   measurand,
   phase,
@@ -26,7 +30,18 @@ import {
   unitOfMeasure,
   valueFormat,
 } from "./enumerations.js";
-import { ciString50Type, ciString500Type, dateTime, decimal, idToken, int32, integer } from "./primitives.js";
+import {
+  anyURI,
+  ciString40Type,
+  ciString50Type,
+  ciString128Type,
+  ciString500Type,
+  dateTime,
+  decimal,
+  idToken,
+  int32,
+  integer,
+} from "./primitives.js";
 import * as rules from "./rules.js";
 
 export const idTagInfo = composite("IdTagInfo", about("§7.27", "What a Central System has on record about an idTag."), {
@@ -153,3 +168,62 @@ export const meterValue = composite("MeterValue", about("§7.33", "Values that w
   timestamp: required(dateTime, "When the values were measured."),
   sampledValue: required(readingsOf(sampledValue, { least: 1 }), "The values, at least one."),
 });
+
+// The composites of the security white paper.
+
+export const certificateHashDataType = composite(
+  "CertificateHashDataType",
+  about("white paper 6.1", "Names a certificate by hashes, as OCSP (RFC 6960) does."),
+  {
+    hashAlgorithm: required(hashAlgorithmEnumType, "Algorithm of both hashes."),
+    issuerNameHash: required(
+      ciString128Type,
+      "Hash of the DER of the issuer's distinguished name, in hexadecimal digits.",
+    ),
+    issuerKeyHash: required(
+      ciString128Type,
+      "Hash of the issuer's public key, without tag and length of the bit string, in hexadecimal digits.",
+    ),
+    serialNumber: required(
+      ciString40Type,
+      "Serial number of the certificate in hexadecimal digits, without leading zeros and without 0x.",
+    ),
+  },
+  [
+    applies(rules.hashHex, ["issuerNameHash", "issuerKeyHash"]),
+    applies(rules.hashLength, ["hashAlgorithm", "issuerNameHash", "issuerKeyHash"]),
+    applies(rules.serialNumberForm, ["serialNumber"]),
+  ],
+);
+
+export const firmwareType = composite(
+  "FirmwareType",
+  about("white paper 6.9", "Firmware with its signature."),
+  {
+    location: required(shortUri(anyURI, 512), "Firmware to download, an absolute URI when you send it."),
+    retrieveDateTime: required(dateTime, "Earliest moment for the download."),
+    installDateTime: optional(dateTime, "Earliest moment for the installation; at once when left out."),
+    signingCertificate: required(pem(5500), "Certificate of whoever signed the firmware, in PEM."),
+    signature: required(limitedText(800), "Signature of the firmware, in base64."),
+  },
+  [
+    applies(rules.locationScheme, ["location"]),
+    applies(rules.installBeforeRetrieve, ["retrieveDateTime", "installDateTime"]),
+    applies(rules.pemCertificate, ["signingCertificate"], { named: true }),
+    applies(rules.firmwareSignatureBase64, ["signature"]),
+  ],
+);
+
+export const logParametersType = composite(
+  "LogParametersType",
+  about("white paper 6.14", "Where a log is uploaded to, and what is in it."),
+  {
+    remoteLocation: required(shortUri(anyURI, 512), "Folder to upload to, an absolute URI when you send it."),
+    oldestTimestamp: optional(dateTime, "Oldest entry to upload."),
+    latestTimestamp: optional(dateTime, "Newest entry to upload."),
+  },
+  [
+    applies(rules.locationScheme, ["remoteLocation"], { named: true }),
+    applies(rules.logTimeOrder, ["oldestTimestamp", "latestTimestamp"]),
+  ],
+);

@@ -161,15 +161,19 @@ export const diagnosticsStatus = enumeration(
   },
 );
 
-export const firmwareStatus = enumeration("FirmwareStatus", about("§7.25", "How a firmware update gets on."), {
-  Downloaded: "The new firmware is here.",
-  DownloadFailed: "The download failed.",
-  Downloading: "The download is under way.",
-  Idle: "No download and no installation is under way; sent only after a TriggerMessage.req.",
-  InstallationFailed: "The installation failed.",
-  Installing: "The installation is under way.",
-  Installed: "The new firmware is installed.",
-});
+export const firmwareStatus = enumeration(
+  "FirmwareStatus",
+  about("§7.25", "How a firmware update gets on; FirmwareStatusEnumType is that of a signed one."),
+  {
+    Downloaded: "The new firmware is here.",
+    DownloadFailed: "The download failed.",
+    Downloading: "The download is under way.",
+    Idle: "No download and no installation is under way; sent only after a TriggerMessage.req.",
+    InstallationFailed: "The installation failed.",
+    Installing: "The installation is under way.",
+    Installed: "The new firmware is installed.",
+  },
+);
 
 export const getCompositeScheduleStatus = enumeration(
   "GetCompositeScheduleStatus",
@@ -387,5 +391,166 @@ export const valueFormat = enumeration(
   {
     Raw: "A decimal number.",
     SignedData: "Signed binary data in hexadecimal.",
+  },
+);
+
+// The enumerations of the security white paper.
+
+export const certificateSignedStatusEnumType = enumeration(
+  "CertificateSignedStatusEnumType",
+  about("white paper 6.2", "Answer to a CertificateSigned.req."),
+  {
+    Accepted: "The certificate is good and taken.",
+    Rejected: "The certificate is bad and thrown away.",
+  },
+);
+
+export const certificateStatusEnumType = enumeration(
+  "CertificateStatusEnumType",
+  about(
+    "white paper 6.3",
+    "Answer to an InstallCertificate.req. The JSON schemas call it InstallCertificateStatusEnumType.",
+  ),
+  {
+    Accepted: "Installed.",
+    Failed: "The certificate is good, but something else went wrong.",
+    Rejected: "The certificate is bad, or there is no room for another one.",
+  },
+);
+
+export const certificateUseEnumType = enumeration(
+  "CertificateUseEnumType",
+  about("white paper 6.4", "What a root certificate is for."),
+  {
+    CentralSystemRootCertificate: "Root of the certificates of Central System and Charge Points.",
+    ManufacturerRootCertificate: "Root of the manufacturer's certificates, for firmware.",
+  },
+);
+
+export const deleteCertificateStatusEnumType = enumeration(
+  "DeleteCertificateStatusEnumType",
+  about("white paper 6.7", "Answer to a DeleteCertificate.req."),
+  {
+    Accepted: "Removed.",
+    Failed: "It could not be removed, as when it secures the connection.",
+    NotFound: "There is no such certificate.",
+  },
+);
+
+export const firmwareStatusEnumType = enumeration(
+  "FirmwareStatusEnumType",
+  about("white paper 6.8", "How a signed firmware update gets on; FirmwareStatus is that of a plain one."),
+  {
+    Downloaded: "The image is here; not the end yet.",
+    DownloadFailed: "The download failed; the end.",
+    Downloading: "The download is under way.",
+    DownloadScheduled: "The download will start later.",
+    DownloadPaused: "The download waits for something more urgent.",
+    Idle: "No update is under way; sent only after an ExtendedTriggerMessage.req.",
+    InstallationFailed: "The installation failed; the end.",
+    Installing: "The installation is under way.",
+    Installed: "The new firmware is in place; the good end.",
+    InstallRebooting:
+      "A restart into the new firmware is next; may be left out when the restart is part of the installation.",
+    InstallScheduled: "The installation waits for installDateTime.",
+    InstallVerificationFailed: "The new firmware did not pass its checks; the end.",
+    InvalidSignature: "The signature does not fit; the end.",
+    SignatureVerified: "The signature fits; not the end yet.",
+  },
+);
+
+export const genericStatusEnumType = enumeration(
+  "GenericStatusEnumType",
+  about("white paper 6.10", "Whether something will be done."),
+  {
+    Accepted: "Will be done.",
+    Rejected: "Will not be done.",
+  },
+);
+
+export const getInstalledCertificateStatusEnumType = enumeration(
+  "GetInstalledCertificateStatusEnumType",
+  about("white paper 6.11", "Whether a Charge Point has certificates to list."),
+  {
+    Accepted: "It has at least one.",
+    NotFound: "It has none of that kind.",
+  },
+);
+
+export const hashAlgorithmEnumType = enumeration(
+  "HashAlgorithmEnumType",
+  about("white paper 6.12", "Algorithm of the hashes that name a certificate."),
+  {
+    SHA256: "SHA-256, 64 hex digits.",
+    SHA384: "SHA-384, 96 hex digits.",
+    SHA512: "SHA-512, 128 hex digits.",
+  },
+);
+
+export const logEnumType = enumeration("LogEnumType", about("white paper 6.13", "Which log is asked for."), {
+  DiagnosticsLog: "What helps to find a fault.",
+  SecurityLog: "The security events.",
+});
+
+export const logStatusEnumType = enumeration(
+  "LogStatusEnumType",
+  about("white paper 6.15", "Answer to a GetLog.req."),
+  {
+    Accepted: "The upload will start; whether it succeeds is not said.",
+    Rejected: "There will be no upload.",
+    AcceptedCanceled: "The upload will start, and one that was running is cancelled for it.",
+  },
+);
+
+export const messageTriggerEnumType = enumeration(
+  "MessageTriggerEnumType",
+  about(
+    "white paper 6.16",
+    "Message that an ExtendedTriggerMessage.req asks for; MessageTrigger is that of a TriggerMessage.req.",
+  ),
+  {
+    BootNotification: "A BootNotification.req.",
+    LogStatusNotification: "A LogStatusNotification.req.",
+    FirmwareStatusNotification: "A SignedFirmwareStatusNotification.req, in spite of the name.",
+    Heartbeat: "A Heartbeat.req.",
+    MeterValues: "A MeterValues.req.",
+    SignChargePointCertificate: "A SignCertificate.req for the Charge Point's own certificate.",
+    StatusNotification: "A StatusNotification.req.",
+  },
+);
+
+export const triggerMessageStatusEnumType = enumeration(
+  "TriggerMessageStatusEnumType",
+  about("white paper 6.17", "Answer to an ExtendedTriggerMessage.req."),
+  {
+    Accepted: "The message follows.",
+    Rejected: "The message will not be sent.",
+    NotImplemented: "The message is not known or not supported.",
+  },
+);
+
+export const updateFirmwareStatusEnumType = enumeration(
+  "UpdateFirmwareStatusEnumType",
+  about("white paper 6.18", "Answer to a SignedUpdateFirmware.req."),
+  {
+    Accepted: "The update will start; whether it succeeds is not said.",
+    Rejected: "There will be no update.",
+    AcceptedCanceled: "The update will start, and one that was running is cancelled for it.",
+    InvalidCertificate: "The certificate of the signer is not valid.",
+    RevokedCertificate: "The signer's certificate was revoked.",
+  },
+);
+
+export const uploadLogStatusEnumType = enumeration(
+  "UploadLogStatusEnumType",
+  about("white paper 6.19", "How the upload of a log gets on."),
+  {
+    BadMessage: "The server did not understand, or used another protocol.",
+    Idle: "Nothing is being uploaded; sent only after an ExtendedTriggerMessage.req.",
+    NotSupportedOperation: "The server cannot do this.",
+    PermissionDenied: "The server did not allow it.",
+    Uploaded: "The upload is done.",
+    UploadFailure: "The upload failed.",
+    Uploading: "The upload is under way.",
   },
 );

@@ -39,6 +39,19 @@ export interface ConfigurationValue {
   readonly of: Primitive;
 }
 
+/** A URI of at most `most` characters. */
+export interface ShortUri {
+  readonly kind: "shortUri";
+  readonly of: Primitive;
+  readonly most: number;
+}
+
+/** Text of at most `most` characters that may be empty; that of `pem` consists of lines. */
+export interface LimitedText {
+  readonly kind: "limitedText" | "pem";
+  readonly most: number;
+}
+
 /** What needs no name of its own. */
 export interface Plain {
   readonly kind: "asciiText" | "anyText" | "boolean";
@@ -83,11 +96,21 @@ export interface List {
 }
 
 export type Type =
-  Primitive | Limited | Register | ConfigurationValue | Plain | Enumeration | MemberOrNone | Composite | List;
+  | Primitive
+  | Limited
+  | Register
+  | ConfigurationValue
+  | ShortUri
+  | LimitedText
+  | Plain
+  | Enumeration
+  | MemberOrNone
+  | Composite
+  | List;
 
 /**
  * Where something is said: `§7.13` is a section of OCPP 1.6 edition 2, `errata` is the errata sheet of 2025-04; OCPP-J
- * and the security white paper have sections of their own.
+ * and the security white paper, of which edition 3 is meant, have sections of their own.
  */
 export type Section =
   `§${string}` | `errata ${string}` | `OCPP-J §${string}` | `OCPP-J errata ${string}` | `white paper ${string}`;
@@ -152,8 +175,15 @@ export interface Message extends Fields {
   readonly examples: readonly object[];
 }
 
+/** The feature profiles of OCPP 1.6, and `Security` for what the security white paper adds. */
 export type Profile =
-  "Core" | "FirmwareManagement" | "LocalAuthListManagement" | "RemoteTrigger" | "Reservation" | "SmartCharging";
+  | "Core"
+  | "FirmwareManagement"
+  | "LocalAuthListManagement"
+  | "RemoteTrigger"
+  | "Reservation"
+  | "Security"
+  | "SmartCharging";
 
 export interface Operation {
   readonly action: string;
@@ -199,6 +229,13 @@ export const primitive = (kind: "uri" | "dateTime" | "decimal", name: string, ab
   name,
   about,
 });
+
+export const shortUri = (of: Primitive, most: number): ShortUri => ({ kind: "shortUri", of, most });
+
+export const limitedText = (most: number): LimitedText => ({ kind: "limitedText", most });
+
+/** Certificates and the like, RFC 7468. */
+export const pem = (most: number): LimitedText => ({ kind: "pem", most });
 
 export const asciiText: Plain = { kind: "asciiText" };
 

@@ -40,6 +40,22 @@ export const ciString500Type = ciString(
     "Text of at most 500 printable ASCII characters; upper and lower case are the same. A sender leaves none empty.",
   ),
 );
+export const ciString40Type = ciString(
+  "CiString40Type",
+  40,
+  about(
+    "white paper 6.5",
+    "Text of at most 40 printable ASCII characters; upper and lower case are the same. A sender leaves none empty.",
+  ),
+);
+export const ciString128Type = ciString(
+  "CiString128Type",
+  128,
+  about(
+    "white paper 6.6",
+    "Text of at most 128 printable ASCII characters; upper and lower case are the same. A sender leaves none empty.",
+  ),
+);
 export const idToken = identity(
   "IdToken",
   20,

@@ -9,19 +9,19 @@ import { rule } from "./language.js";
 
 export const required = rule("required", {
   scope: "value",
-  sections: ["§6", "§7"],
+  sections: ["§6", "§7", "white paper 5", "white paper 6"],
   sentence: "A field with cardinality 1..1 or 1..* is present.",
   missing: true,
 });
 export const type = rule("type", {
   scope: "value",
-  sections: ["§6", "§7", "OCPP-J §4.2"],
+  sections: ["§6", "§7", "white paper 5", "white paper 6", "OCPP-J §4.2"],
   sentence: "A value has the JSON type of its field; a payload is an object.",
   violation: "TypeConstraintViolation",
 });
 export const unknownField = rule("unknown-field", {
   scope: "value",
-  sections: ["§6", "§7"],
+  sections: ["§6", "§7", "white paper 5", "white paper 6"],
   sentence: "A message has no other fields than those of its table.",
   violation: "FormationViolation",
 });
@@ -34,17 +34,18 @@ export const minLength = rule("min-length", {
 });
 export const maxLength = rule("max-length", {
   scope: "value",
-  sections: ["§7.15", "§7.16", "§7.17", "§7.18", "§7.19", "§7.28", "OCPP-J §4.1.4"],
+  sections: ["§7.15", "§7.16", "§7.17", "§7.18", "§7.19", "§7.28", "white paper 5", "white paper 6", "OCPP-J §4.1.4"],
   sentence: "A text has at most as many characters as its type allows.",
 });
 export const charset = rule("charset", {
   scope: "value",
   sections: ["§2.2"],
-  sentence: "A CiString, an IdToken or the value of a reading has printable ASCII characters only.",
+  sentence:
+    "A text of OCPP has printable ASCII characters only, a certificate line breaks as well; data of vendors may be any text.",
 });
 export const range = rule("range", {
   scope: "value",
-  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8"],
+  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8", "white paper 5.5"],
   sentence: "A number lies within the range of its type and of its field.",
 });
 export const decimals = rule("decimals", {
@@ -54,12 +55,12 @@ export const decimals = rule("decimals", {
 });
 export const member = rule("member", {
   scope: "value",
-  sections: ["§7"],
+  sections: ["§7", "white paper 6"],
   sentence: "The text of an enumeration is one of its members, in their spelling.",
 });
 export const format = rule("format", {
   scope: "value",
-  sections: ["§3.15", "§6.25", "§6.55"],
+  sections: ["§3.15", "§6.25", "§6.55", "white paper 6.9", "white paper 6.14"],
   sentence: "A time is an existing date and time of RFC 3339, a location is a URI.",
 });
 export const utc = rule("utc", {
@@ -91,7 +92,7 @@ export const timeSeconds = rule("time-seconds", {
 export const absoluteUri = rule("absolute-uri", {
   scope: "value",
   level: "sender",
-  sections: ["§6.25", "§6.55"],
+  sections: ["§6.25", "§6.55", "white paper 6.9", "white paper 6.14"],
   sentence: "A sender writes a location as an absolute URI; anyURI allows a relative one.",
 });
 export const count = rule("count", {
@@ -141,7 +142,7 @@ export const messageType = rule("message-type", {
 export const action = rule("action", {
   scope: "frame",
   sections: ["OCPP-J §4.2.1"],
-  sentence: "The action of a CALL is the name of an operation; upper and lower case differ.",
+  sentence: "The action of a CALL is the name of an operation that the receiver has; upper and lower case differ.",
   violation: "NotImplemented",
 });
 export const actionOfCall = rule("action-of-call", {
@@ -421,6 +422,94 @@ export const validTo = rule("valid-to", {
   level: "advice",
   sections: ["§7.8"],
   sentence: "A profile is valid for some time: validTo is later than validFrom.",
+});
+
+// Rules between the fields of a message of the security white paper.
+
+export const certificateHashDataMissing = rule("certificate-hash-data-missing", {
+  scope: "fields",
+  sections: ["white paper M03.FR.03", "white paper M03.FR.04"],
+  sentence: "An accepted GetInstalledCertificateIds.req is answered with at least one certificate.",
+  missing: true,
+});
+export const certificateHashDataNotFound = rule("certificate-hash-data-not-found", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper M03.FR.02"],
+  sentence: "An answer of NotFound lists no certificates.",
+});
+export const firmwareRequestIdMissing = rule("firmware-request-id-missing", {
+  scope: "fields",
+  sections: ["white paper 5.19", "white paper L01.FR.21"],
+  sentence: "The status of a signed firmware update names its request, unless it is Idle.",
+  missing: true,
+});
+export const firmwareSignatureBase64 = rule("firmware-signature-base64", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.9"],
+  sentence: "The signature of firmware is base64.",
+});
+export const hashHex = rule("hash-hex", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.1"],
+  sentence: "The hashes of a certificate are hexadecimal digits; edition 2 did not say so.",
+});
+export const hashLength = rule("hash-length", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.1"],
+  sentence: "A hash is as long as its algorithm makes it: 64, 96 or 128 hexadecimal digits.",
+});
+export const installBeforeRetrieve = rule("install-before-retrieve", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.9", "white paper L01.FR.16"],
+  sentence: "Firmware is not installed before it is downloaded.",
+});
+export const logFilenameMissing = rule("log-filename-missing", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper N01.FR.01"],
+  sentence: "An accepted GetLog.req is answered with the name of the file.",
+  missing: true,
+});
+export const logFilenameRejected = rule("log-filename-rejected", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 5.10"],
+  sentence: "A rejected GetLog.req is answered without the name of a file, as there will be none.",
+});
+export const logRequestIdMissing = rule("log-request-id-missing", {
+  scope: "fields",
+  sections: ["white paper 5.13", "white paper N01.FR.12"],
+  sentence: "The status of an upload names its request, unless it is Idle.",
+  missing: true,
+});
+export const logTimeOrder = rule("log-time-order", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.14"],
+  sentence: "A log ends no earlier than it starts.",
+});
+export const pemCertificate = rule("pem-certificate", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 5.1", "white paper 5.11", "white paper 6.9", "white paper A00.FR.507"],
+  sentence: "A certificate is one block of PEM; a chain has one for each certificate.",
+});
+export const pemCsr = rule("pem-csr", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 5.17", "white paper A02.FR.03", "white paper A03.FR.03"],
+  sentence: "A certificate signing request is a block of PEM.",
+});
+export const serialNumberForm = rule("serial-number-form", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 6.1"],
+  sentence: "A serial number is hexadecimal digits without leading zeros and without 0x; edition 2 did not say so.",
 });
 
 // Rules between a request and the confirmation that answers it.

@@ -55,3 +55,15 @@ export const fullProfile = {
   validTo: later,
   chargingSchedule: fullSchedule,
 };
+
+/** Blocks of PEM with no certificate in them. */
+const block = (label: string): string => `-----BEGIN ${label}-----\nZXhhbXBsZQ==\n-----END ${label}-----\n`;
+export const certificate = block("CERTIFICATE");
+export const certificateSigningRequest = block("CERTIFICATE REQUEST");
+
+export const certificateHashData = {
+  hashAlgorithm: "SHA256",
+  issuerNameHash: "5f1c0e3a".repeat(8),
+  issuerKeyHash: "9b7d2c48".repeat(8),
+  serialNumber: "1A2B3C",
+};

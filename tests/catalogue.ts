@@ -17,7 +17,7 @@ export function constructorOf(name: string): AnyConstructor {
   return constructor;
 }
 
-/** All 56 messages, by name. */
+/** All messages, by name. */
 export const messages: readonly (readonly [
   name: string,
   action: Action,

@@ -108,7 +108,7 @@ test("every file has a layer", async () => {
 
 test("every rule between fields or messages has its file and its test, and every file its rule", () => {
   const ids = rules.filter(({ scope }) => scope === "fields" || scope === "answer").map(({ id }) => id);
-  const helpers = ["answered-keys.ts", "rule-case.ts"];
+  const helpers = ["answered-keys.ts", "pem-blocks.ts", "rule-case.ts"];
   const expected = [...helpers, ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
   expect(readdirSync(join(root, "src/rules")).sort()).toEqual(expected.sort());
 });

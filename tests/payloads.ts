@@ -50,3 +50,32 @@ export const list = (updateType: string, ...localAuthorizationList: object[]): o
   localAuthorizationList,
   updateType,
 });
+
+/** A block of PEM, and what the messages of the security white paper hold of it. */
+export const pem = (label: string): string => `-----BEGIN ${label}-----\nMTIz\n-----END ${label}-----\n`;
+
+/** A DeleteCertificate.req with these fields of the certificate. */
+export const certificate = (changes: object): object => ({
+  certificateHashData: {
+    hashAlgorithm: "SHA256",
+    issuerNameHash: "0".repeat(64),
+    issuerKeyHash: "Ff".repeat(32),
+    serialNumber: "1A2B",
+    ...changes,
+  },
+});
+
+/** A SignedUpdateFirmware.req with these fields of the firmware. */
+export const firmware = (changes: object): object => ({
+  requestId: 1,
+  firmware: {
+    location: "https://host/firmware",
+    retrieveDateTime: timestamp,
+    signingCertificate: pem("CERTIFICATE"),
+    signature: "MTIz",
+    ...changes,
+  },
+});
+
+/** A GetLog.req with this log. */
+export const log = (parameters: object): object => ({ logType: "SecurityLog", requestId: 1, log: parameters });

@@ -16,6 +16,7 @@ import {
   unwrap,
   type Warning,
 } from "../src/index.js";
+import { Reservation, Security } from "../src/generated/operations/profiles.js";
 import * as ocppj from "../src/ocppj/index.js";
 
 declare function same<A>(): <B>(
@@ -103,6 +104,21 @@ const found = ocppj.read("", { action: (id): Action | undefined => (id === "1" ?
 if (found.ok && found.frame.messageType === "CALLRESULT" && found.frame.action === "Heartbeat") {
   same<Heartbeat.Conf>()<typeof found.frame.payload>();
 }
+// A reader of some operations narrows to those.
+const ofTwo = ocppj.reader({ Authorize, Heartbeat: operations.Heartbeat })("");
+if (ofTwo.ok && ofTwo.frame.messageType === "CALL") same<"Authorize" | "Heartbeat">()<typeof ofTwo.frame.action>();
+if (ofTwo.ok && ofTwo.frame.action === "Authorize") same<Authorize.Req>()<typeof ofTwo.frame.payload>();
+const ofProfile = ocppj.reader({ ...Reservation, ...Security })("");
+if (ofProfile.ok && ofProfile.frame.action === "ReserveNow") void ofProfile.frame.payload.expiryDate;
+// @ts-expect-error an action of another profile
+if (ofProfile.ok && ofProfile.frame.action === "Heartbeat") void ofProfile.frame;
+// @ts-expect-error the answer to a CALL that the reader does not have
+ocppj.reader({ Heartbeat })("", { action: "Authorize" });
+// @ts-expect-error an operation under the name of another one
+ocppj.reader({ Heartbeat: Authorize });
+// @ts-expect-error no operation at all
+ocppj.reader({ OpenFlap: Authorize });
+
 declare const id: ocppj.MessageId;
 ocppj.call(id, "Authorize", unwrap(Authorize.req({ idTag: "CARD" })));
 // @ts-expect-error the payload of another action

@@ -36,7 +36,7 @@ test.each(Object.entries(ranges))("%s do not reach a terminal", (_, [first, last
     const text = `a${String.fromCodePoint(code)}b`;
     const action = linesFor([2, text, text, {}]);
     expect(action.people).toBe(
-      `      7  unknown  a?b.req                               invalid    action "a?b" is not an action of OCPP 1.6\n`,
+      `      7  unknown  a?b.req                               invalid    action "a?b" is not known\n`,
     );
     const field = linesFor([2, text, "Reset", { type: "Hard", [text]: 1 }]);
     expect(field.people).toBe(

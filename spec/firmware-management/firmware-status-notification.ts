@@ -4,7 +4,7 @@ import { firmwareStatus } from "../enumerations.js";
 export const firmwareStatusNotification = operation("FirmwareStatusNotification", {
   profile: "FirmwareManagement",
   initiator: "ChargePoint",
-  about: about("§4.5", "Reports how a firmware update gets on."),
+  about: about("§4.5", "Reports how a firmware update gets on, after an UpdateFirmware.req."),
   req: message("§6.19", "How the update gets on.", {
     fields: { status: required(firmwareStatus, "How the update gets on.") },
     examples: [{ status: "InstallationFailed" }],

@@ -6,7 +6,10 @@ import { later, time } from "../samples.js";
 export const getDiagnostics = operation("GetDiagnostics", {
   profile: "FirmwareManagement",
   initiator: "CentralSystem",
-  about: about("§5.9", "Asks a Charge Point to upload its diagnostics."),
+  about: about(
+    "§5.9",
+    "Asks a Charge Point to upload its diagnostics; GetLog of the security white paper is for its security events, too.",
+  ),
   req: message("§6.25", "Upload diagnostics.", {
     fields: {
       location: required(anyURI, "Folder to upload to, an absolute URI when you send it."),

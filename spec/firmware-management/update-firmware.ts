@@ -6,7 +6,10 @@ import { time } from "../samples.js";
 export const updateFirmware = operation("UpdateFirmware", {
   profile: "FirmwareManagement",
   initiator: "CentralSystem",
-  about: about("§5.19", "Asks a Charge Point to update its firmware."),
+  about: about(
+    "§5.19",
+    "Asks a Charge Point to update its firmware, whose signature is not checked; SignedUpdateFirmware is for that.",
+  ),
   req: message("§6.55", "Update the firmware.", {
     fields: {
       location: required(anyURI, "Firmware to download, an absolute URI when you send it."),

@@ -6,7 +6,10 @@ import * as rules from "../rules.js";
 export const triggerMessage = operation("TriggerMessage", {
   profile: "RemoteTrigger",
   initiator: "CentralSystem",
-  about: about("§5.17", "Asks a Charge Point to send a message."),
+  about: about(
+    "§5.17",
+    "Asks a Charge Point to send a message; ExtendedTriggerMessage is for those of the security white paper.",
+  ),
   req: message("§6.51", "Send this message.", {
     fields: {
       requestedMessage: required(messageTrigger, "Message to send."),

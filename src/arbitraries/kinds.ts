@@ -94,6 +94,26 @@ export const configurationValue = ({ valid, steps }: Kind): Kind => ({
   steps,
 });
 
+/** Printable ASCII of at most `most` characters. */
+export const limitedText = (most: number): Kind => ({
+  valid: printable(0, Math.min(most, 50)),
+  steps: [
+    noText,
+    breaking("max-length", fc.constant("x".repeat(most + 1))),
+    breaking("charset", anyOf("\u00e9", "\u0000", "a\nb", "\u007f")),
+  ],
+});
+
+/** A certificate as far as its form goes: the marks of its begin and end around some text. */
+export const pem = (most: number): Kind => ({
+  valid: printable(0, 50).map((text) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`),
+  steps: [
+    noText,
+    breaking("max-length", fc.constant("x".repeat(most + 1))),
+    breaking("charset", anyOf("\u00e9", "a\u0000\nb", "\u007f")),
+  ],
+});
+
 /** Printable ASCII of any length. */
 export const asciiText: Kind = {
   valid: printable(1, 50),
@@ -108,6 +128,12 @@ export const uri: Kind = {
   valid: fc.webUrl({ validSchemes: ["ftp", "ftps", "http", "https"], withQueryParameters: true }),
   steps: [noText, emptyText, breaking("format", anyOf("host path", "//ho st", "http://a b", "http://%4", "://host"))],
 };
+
+/** The same of at most `most` characters. */
+export const shortUri = (most: number): Kind => ({
+  valid: uri.valid.filter((text) => typeof text === "string" && text.length <= most),
+  steps: [...uri.steps, breaking("max-length", fc.constant(`https://host/${"x".repeat(most)}`))],
+});
 
 /** A moment in UTC, with any number of digits of a second's fraction. */
 export const dateTime: Kind = {

@@ -13,20 +13,26 @@ import {
   decimal,
   identity,
   integer,
+  limitedText,
   list,
   member,
   members,
   object,
+  pem,
+  shortUri,
   uri,
 } from "../arbitraries/kinds.js";
 import { authorizationKeyCase } from "../rules/authorization-key.js";
+import { certificateHashDataMissingCase } from "../rules/certificate-hash-data-missing.js";
 import { chargePointStatusCase } from "../rules/charge-point-status.js";
 import { compositeStartScheduleCase } from "../rules/composite-start-schedule.js";
 import { evCommunicationStatusCase } from "../rules/ev-communication-status.js";
+import { firmwareRequestIdMissingCase } from "../rules/firmware-request-id-missing.js";
 import { firstPeriodCase } from "../rules/first-period.js";
 import { fullUpdateInfoCase } from "../rules/full-update-info.js";
 import { listVersionCase } from "../rules/list-version.js";
 import { localListConflictCase } from "../rules/local-list-conflict.js";
+import { logRequestIdMissingCase } from "../rules/log-request-id-missing.js";
 import { profileConnectorCase } from "../rules/profile-connector.js";
 import { profileTransactionCase } from "../rules/profile-transaction.js";
 import { rawValueCase } from "../rules/raw-value.js";
@@ -43,6 +49,14 @@ const kindOfAnyURI = uri;
 
 /** URI, such as ftp://host/folder. A sender keeps to absolute ones. OCPP 1.6 §6.25, §6.55. */
 export const AnyURI: Arbitraries<types.AnyURI> = checked(types.AnyURI, kindOfAnyURI);
+
+const kindOfCiString128Type = ciString(128);
+
+/** Text of at most 128 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. Security white paper 6.6. */
+export const CiString128Type: Arbitraries<types.CiString128Type> = checked(
+  types.CiString128Type,
+  kindOfCiString128Type,
+);
 
 const kindOfCiString20Type = ciString(20);
 
@@ -61,6 +75,11 @@ const kindOfCiString25Type = ciString(25);
 
 /** Text of at most 25 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. OCPP 1.6 §7.16. */
 export const CiString25Type: Arbitraries<types.CiString25Type> = checked(types.CiString25Type, kindOfCiString25Type);
+
+const kindOfCiString40Type = ciString(40);
+
+/** Text of at most 40 printable ASCII characters; upper and lower case are the same. A sender leaves none empty. Security white paper 6.5. */
+export const CiString40Type: Arbitraries<types.CiString40Type> = checked(types.CiString40Type, kindOfCiString40Type);
 
 const kindOfCiString500Type = ciString(500);
 
@@ -122,6 +141,19 @@ export const CancelReservationStatus: Arbitraries<types.CancelReservationStatus>
   types.CancelReservationStatus,
 );
 
+/** Answer to a CertificateSigned.req. Security white paper 6.2. */
+export const CertificateSignedStatusEnumType: Arbitraries<types.CertificateSignedStatusEnumType> = members(
+  types.CertificateSignedStatusEnumType,
+);
+
+/** Answer to an InstallCertificate.req. The JSON schemas call it InstallCertificateStatusEnumType. Security white paper 6.3. */
+export const CertificateStatusEnumType: Arbitraries<types.CertificateStatusEnumType> = members(
+  types.CertificateStatusEnumType,
+);
+
+/** What a root certificate is for. Security white paper 6.4. */
+export const CertificateUseEnumType: Arbitraries<types.CertificateUseEnumType> = members(types.CertificateUseEnumType);
+
 /** What went wrong at a Charge Point or connector. OCPP 1.6 §7.6. */
 export const ChargePointErrorCode: Arbitraries<types.ChargePointErrorCode> = members(types.ChargePointErrorCode);
 
@@ -158,25 +190,53 @@ export const ConfigurationStatus: Arbitraries<types.ConfigurationStatus> = membe
 /** Answer to a DataTransfer.req. OCPP 1.6 §7.23. */
 export const DataTransferStatus: Arbitraries<types.DataTransferStatus> = members(types.DataTransferStatus);
 
+/** Answer to a DeleteCertificate.req. Security white paper 6.7. */
+export const DeleteCertificateStatusEnumType: Arbitraries<types.DeleteCertificateStatusEnumType> = members(
+  types.DeleteCertificateStatusEnumType,
+);
+
 /** How the upload of diagnostics gets on. OCPP 1.6 §7.24. */
 export const DiagnosticsStatus: Arbitraries<types.DiagnosticsStatus> = members(types.DiagnosticsStatus);
 
-/** How a firmware update gets on. OCPP 1.6 §7.25. */
+/** How a firmware update gets on; FirmwareStatusEnumType is that of a signed one. OCPP 1.6 §7.25. */
 export const FirmwareStatus: Arbitraries<types.FirmwareStatus> = members(types.FirmwareStatus);
+
+/** How a signed firmware update gets on; FirmwareStatus is that of a plain one. Security white paper 6.8. */
+export const FirmwareStatusEnumType: Arbitraries<types.FirmwareStatusEnumType> = members(types.FirmwareStatusEnumType);
+
+/** Whether something will be done. Security white paper 6.10. */
+export const GenericStatusEnumType: Arbitraries<types.GenericStatusEnumType> = members(types.GenericStatusEnumType);
 
 /** Answer to a GetCompositeSchedule.req. OCPP 1.6 §7.26. */
 export const GetCompositeScheduleStatus: Arbitraries<types.GetCompositeScheduleStatus> = members(
   types.GetCompositeScheduleStatus,
 );
 
+/** Whether a Charge Point has certificates to list. Security white paper 6.11. */
+export const GetInstalledCertificateStatusEnumType: Arbitraries<types.GetInstalledCertificateStatusEnumType> = members(
+  types.GetInstalledCertificateStatusEnumType,
+);
+
+/** Algorithm of the hashes that name a certificate. Security white paper 6.12. */
+export const HashAlgorithmEnumType: Arbitraries<types.HashAlgorithmEnumType> = members(types.HashAlgorithmEnumType);
+
 /** Where a value was measured; Outlet when it is left out. OCPP 1.6 §7.30. */
 export const Location: Arbitraries<types.Location> = members(types.Location);
+
+/** Which log is asked for. Security white paper 6.13. */
+export const LogEnumType: Arbitraries<types.LogEnumType> = members(types.LogEnumType);
+
+/** Answer to a GetLog.req. Security white paper 6.15. */
+export const LogStatusEnumType: Arbitraries<types.LogStatusEnumType> = members(types.LogStatusEnumType);
 
 /** What was measured; Energy.Active.Import.Register when it is left out. OCPP 1.6 §7.31. */
 export const Measurand: Arbitraries<types.Measurand> = members(types.Measurand);
 
 /** Message that a Charge Point is asked to send. OCPP 1.6 §7.32. */
 export const MessageTrigger: Arbitraries<types.MessageTrigger> = members(types.MessageTrigger);
+
+/** Message that an ExtendedTriggerMessage.req asks for; MessageTrigger is that of a TriggerMessage.req. Security white paper 6.16. */
+export const MessageTriggerEnumType: Arbitraries<types.MessageTriggerEnumType> = members(types.MessageTriggerEnumType);
 
 /** Phases between which, or on which, a value was measured. OCPP 1.6 §7.34. */
 export const Phase: Arbitraries<types.Phase> = members(types.Phase);
@@ -208,17 +268,32 @@ export const ResetType: Arbitraries<types.ResetType> = members(types.ResetType);
 /** Answer to a TriggerMessage.req. OCPP 1.6 §7.44. */
 export const TriggerMessageStatus: Arbitraries<types.TriggerMessageStatus> = members(types.TriggerMessageStatus);
 
+/** Answer to an ExtendedTriggerMessage.req. Security white paper 6.17. */
+export const TriggerMessageStatusEnumType: Arbitraries<types.TriggerMessageStatusEnumType> = members(
+  types.TriggerMessageStatusEnumType,
+);
+
 /** Unit of a measured value; Wh when it is left out and an energy was measured. OCPP 1.6 §7.45. */
 export const UnitOfMeasure: Arbitraries<types.UnitOfMeasure> = members(types.UnitOfMeasure);
 
 /** Answer to an UnlockConnector.req. OCPP 1.6 §7.46. */
 export const UnlockStatus: Arbitraries<types.UnlockStatus> = members(types.UnlockStatus);
 
+/** Answer to a SignedUpdateFirmware.req. Security white paper 6.18. */
+export const UpdateFirmwareStatusEnumType: Arbitraries<types.UpdateFirmwareStatusEnumType> = members(
+  types.UpdateFirmwareStatusEnumType,
+);
+
 /** Answer to a SendLocalList.req. OCPP 1.6 §7.47. */
 export const UpdateStatus: Arbitraries<types.UpdateStatus> = members(types.UpdateStatus);
 
 /** How a local list changes. OCPP 1.6 §7.48. */
 export const UpdateType: Arbitraries<types.UpdateType> = members(types.UpdateType);
+
+/** How the upload of a log gets on. Security white paper 6.19. */
+export const UploadLogStatusEnumType: Arbitraries<types.UploadLogStatusEnumType> = members(
+  types.UploadLogStatusEnumType,
+);
 
 /** How a measured value is written; Raw when it is left out. OCPP 1.6 §7.49. */
 export const ValueFormat: Arbitraries<types.ValueFormat> = members(types.ValueFormat);
@@ -237,6 +312,22 @@ const kindOfAuthorizationData = object({ idTag: kindOfIdToken, idTagInfo: kindOf
 export const AuthorizationData: Arbitraries<types.AuthorizationData> = checked(
   types.AuthorizationData,
   kindOfAuthorizationData,
+);
+
+const kindOfCertificateHashDataType = object(
+  {
+    hashAlgorithm: member(types.HashAlgorithmEnumType),
+    issuerNameHash: kindOfCiString128Type,
+    issuerKeyHash: kindOfCiString128Type,
+    serialNumber: kindOfCiString40Type,
+  },
+  ["hashAlgorithm", "issuerNameHash", "issuerKeyHash", "serialNumber"],
+);
+
+/** Names a certificate by hashes, as OCSP (RFC 6960) does. Security white paper 6.1. */
+export const CertificateHashDataType: Arbitraries<types.CertificateHashDataType> = checked(
+  types.CertificateHashDataType,
+  kindOfCertificateHashDataType,
 );
 
 const kindOfChargingSchedulePeriod = object(
@@ -293,6 +384,20 @@ export const ChargingProfile: Arbitraries<types.ChargingProfile> = checked(
   kindOfChargingProfile,
 );
 
+const kindOfFirmwareType = object(
+  {
+    location: shortUri(512),
+    retrieveDateTime: kindOfDateTime,
+    installDateTime: kindOfDateTime,
+    signingCertificate: pem(5500),
+    signature: limitedText(800),
+  },
+  ["location", "retrieveDateTime", "signingCertificate", "signature"],
+);
+
+/** Firmware with its signature. Security white paper 6.9. */
+export const FirmwareType: Arbitraries<types.FirmwareType> = checked(types.FirmwareType, kindOfFirmwareType);
+
 const kindOfKeyValue = object(
   { key: kindOfCiString50Type, readonly: boolean, value: configurationValue(kindOfCiString500Type) },
   ["key", "readonly"],
@@ -300,6 +405,17 @@ const kindOfKeyValue = object(
 
 /** Configuration key and its value. OCPP 1.6 §7.29. */
 export const KeyValue: Arbitraries<types.KeyValue> = checked(types.KeyValue, kindOfKeyValue);
+
+const kindOfLogParametersType = object(
+  { remoteLocation: shortUri(512), oldestTimestamp: kindOfDateTime, latestTimestamp: kindOfDateTime },
+  ["remoteLocation"],
+);
+
+/** Where a log is uploaded to, and what is in it. Security white paper 6.14. */
+export const LogParametersType: Arbitraries<types.LogParametersType> = checked(
+  types.LogParametersType,
+  kindOfLogParametersType,
+);
 
 const kindOfSampledValue = object(
   {
@@ -368,6 +484,16 @@ export const CancelReservation: PairOfArbitraries<operations.CancelReservation.R
     conf: checked(
       operations.CancelReservation.conf,
       object({ status: member(types.CancelReservationStatus) }, ["status"]),
+    ),
+  };
+
+/** Both messages of CertificateSigned. */
+export const CertificateSigned: PairOfArbitraries<operations.CertificateSigned.Req, operations.CertificateSigned.Conf> =
+  {
+    req: checked(operations.CertificateSigned.req, object({ certificateChain: pem(10000) }, ["certificateChain"])),
+    conf: checked(
+      operations.CertificateSigned.conf,
+      object({ status: member(types.CertificateSignedStatusEnumType) }, ["status"]),
     ),
   };
 
@@ -444,6 +570,19 @@ export const DataTransfer: PairOfArbitraries<operations.DataTransfer.Req, operat
   ),
 };
 
+/** Both messages of DeleteCertificate. */
+export const DeleteCertificate: PairOfArbitraries<operations.DeleteCertificate.Req, operations.DeleteCertificate.Conf> =
+  {
+    req: checked(
+      operations.DeleteCertificate.req,
+      object({ certificateHashData: kindOfCertificateHashDataType }, ["certificateHashData"]),
+    ),
+    conf: checked(
+      operations.DeleteCertificate.conf,
+      object({ status: member(types.DeleteCertificateStatusEnumType) }, ["status"]),
+    ),
+  };
+
 /** Both messages of DiagnosticsStatusNotification. */
 export const DiagnosticsStatusNotification: PairOfArbitraries<
   operations.DiagnosticsStatusNotification.Req,
@@ -454,6 +593,23 @@ export const DiagnosticsStatusNotification: PairOfArbitraries<
     object({ status: member(types.DiagnosticsStatus) }, ["status"]),
   ),
   conf: checked(operations.DiagnosticsStatusNotification.conf, object({}, [])),
+};
+
+/** Both messages of ExtendedTriggerMessage. */
+export const ExtendedTriggerMessage: PairOfArbitraries<
+  operations.ExtendedTriggerMessage.Req,
+  operations.ExtendedTriggerMessage.Conf
+> = {
+  req: checked(
+    operations.ExtendedTriggerMessage.req,
+    object({ requestedMessage: member(types.MessageTriggerEnumType), connectorId: integer(1, 65535, 1, 2147483647) }, [
+      "requestedMessage",
+    ]),
+  ),
+  conf: checked(
+    operations.ExtendedTriggerMessage.conf,
+    object({ status: member(types.TriggerMessageStatusEnumType) }, ["status"]),
+  ),
 };
 
 /** Both messages of FirmwareStatusNotification. */
@@ -519,6 +675,28 @@ export const GetDiagnostics: PairOfArbitraries<operations.GetDiagnostics.Req, op
   conf: checked(operations.GetDiagnostics.conf, object({ fileName: kindOfCiString255Type }, [])),
 };
 
+/** Both messages of GetInstalledCertificateIds. */
+export const GetInstalledCertificateIds: PairOfArbitraries<
+  operations.GetInstalledCertificateIds.Req,
+  operations.GetInstalledCertificateIds.Conf
+> = {
+  req: checked(
+    operations.GetInstalledCertificateIds.req,
+    object({ certificateType: member(types.CertificateUseEnumType) }, ["certificateType"]),
+  ),
+  conf: checked(
+    operations.GetInstalledCertificateIds.conf,
+    object(
+      {
+        status: member(types.GetInstalledCertificateStatusEnumType),
+        certificateHashData: list(kindOfCertificateHashDataType, 0),
+      },
+      ["status"],
+      [["certificate-hash-data-missing", certificateHashDataMissingCase]],
+    ),
+  ),
+};
+
 /** Both messages of GetLocalListVersion. */
 export const GetLocalListVersion: PairOfArbitraries<
   operations.GetLocalListVersion.Req,
@@ -528,10 +706,65 @@ export const GetLocalListVersion: PairOfArbitraries<
   conf: checked(operations.GetLocalListVersion.conf, object({ listVersion: kindOfListVersionNumber }, ["listVersion"])),
 };
 
+/** Both messages of GetLog. */
+export const GetLog: PairOfArbitraries<operations.GetLog.Req, operations.GetLog.Conf> = {
+  req: checked(
+    operations.GetLog.req,
+    object(
+      {
+        logType: member(types.LogEnumType),
+        requestId: kindOfInt32,
+        retries: integer(0, 65535, -2147483648, 2147483647),
+        retryInterval: kindOfInt32,
+        log: kindOfLogParametersType,
+      },
+      ["logType", "requestId", "log"],
+    ),
+  ),
+  conf: checked(
+    operations.GetLog.conf,
+    object({ status: member(types.LogStatusEnumType), filename: limitedText(255) }, ["status"]),
+  ),
+};
+
 /** Both messages of Heartbeat. */
 export const Heartbeat: PairOfArbitraries<operations.Heartbeat.Req, operations.Heartbeat.Conf> = {
   req: checked(operations.Heartbeat.req, object({}, [])),
   conf: checked(operations.Heartbeat.conf, object({ currentTime: kindOfDateTime }, ["currentTime"])),
+};
+
+/** Both messages of InstallCertificate. */
+export const InstallCertificate: PairOfArbitraries<
+  operations.InstallCertificate.Req,
+  operations.InstallCertificate.Conf
+> = {
+  req: checked(
+    operations.InstallCertificate.req,
+    object({ certificateType: member(types.CertificateUseEnumType), certificate: pem(5500) }, [
+      "certificateType",
+      "certificate",
+    ]),
+  ),
+  conf: checked(
+    operations.InstallCertificate.conf,
+    object({ status: member(types.CertificateStatusEnumType) }, ["status"]),
+  ),
+};
+
+/** Both messages of LogStatusNotification. */
+export const LogStatusNotification: PairOfArbitraries<
+  operations.LogStatusNotification.Req,
+  operations.LogStatusNotification.Conf
+> = {
+  req: checked(
+    operations.LogStatusNotification.req,
+    object(
+      { status: member(types.UploadLogStatusEnumType), requestId: kindOfInt32 },
+      ["status"],
+      [["log-request-id-missing", logRequestIdMissingCase]],
+    ),
+  ),
+  conf: checked(operations.LogStatusNotification.conf, object({}, [])),
 };
 
 /** Both messages of MeterValues. */
@@ -604,6 +837,18 @@ export const Reset: PairOfArbitraries<operations.Reset.Req, operations.Reset.Con
   conf: checked(operations.Reset.conf, object({ status: member(types.ResetStatus) }, ["status"])),
 };
 
+/** Both messages of SecurityEventNotification. */
+export const SecurityEventNotification: PairOfArbitraries<
+  operations.SecurityEventNotification.Req,
+  operations.SecurityEventNotification.Conf
+> = {
+  req: checked(
+    operations.SecurityEventNotification.req,
+    object({ type: limitedText(50), timestamp: kindOfDateTime, techInfo: limitedText(255) }, ["type", "timestamp"]),
+  ),
+  conf: checked(operations.SecurityEventNotification.conf, object({}, [])),
+};
+
 /** Both messages of SendLocalList. */
 export const SendLocalList: PairOfArbitraries<operations.SendLocalList.Req, operations.SendLocalList.Conf> = {
   req: checked(
@@ -641,6 +886,51 @@ export const SetChargingProfile: PairOfArbitraries<
   conf: checked(
     operations.SetChargingProfile.conf,
     object({ status: member(types.ChargingProfileStatus) }, ["status"]),
+  ),
+};
+
+/** Both messages of SignCertificate. */
+export const SignCertificate: PairOfArbitraries<operations.SignCertificate.Req, operations.SignCertificate.Conf> = {
+  req: checked(operations.SignCertificate.req, object({ csr: pem(5500) }, ["csr"])),
+  conf: checked(operations.SignCertificate.conf, object({ status: member(types.GenericStatusEnumType) }, ["status"])),
+};
+
+/** Both messages of SignedFirmwareStatusNotification. */
+export const SignedFirmwareStatusNotification: PairOfArbitraries<
+  operations.SignedFirmwareStatusNotification.Req,
+  operations.SignedFirmwareStatusNotification.Conf
+> = {
+  req: checked(
+    operations.SignedFirmwareStatusNotification.req,
+    object(
+      { status: member(types.FirmwareStatusEnumType), requestId: kindOfInt32 },
+      ["status"],
+      [["firmware-request-id-missing", firmwareRequestIdMissingCase]],
+    ),
+  ),
+  conf: checked(operations.SignedFirmwareStatusNotification.conf, object({}, [])),
+};
+
+/** Both messages of SignedUpdateFirmware. */
+export const SignedUpdateFirmware: PairOfArbitraries<
+  operations.SignedUpdateFirmware.Req,
+  operations.SignedUpdateFirmware.Conf
+> = {
+  req: checked(
+    operations.SignedUpdateFirmware.req,
+    object(
+      {
+        retries: integer(0, 65535, -2147483648, 2147483647),
+        retryInterval: kindOfInt32,
+        requestId: kindOfInt32,
+        firmware: kindOfFirmwareType,
+      },
+      ["requestId", "firmware"],
+    ),
+  ),
+  conf: checked(
+    operations.SignedUpdateFirmware.conf,
+    object({ status: member(types.UpdateFirmwareStatusEnumType) }, ["status"]),
   ),
 };
 

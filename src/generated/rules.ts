@@ -8,6 +8,8 @@ export type Rule =
   | "authorization-key"
   | "authorization-key-length"
   | "authorization-key-shown"
+  | "certificate-hash-data-missing"
+  | "certificate-hash-data-not-found"
   | "charge-point-status"
   | "charset"
   | "clear-by-id"
@@ -20,12 +22,17 @@ export type Rule =
   | "empty-text"
   | "ev-communication-status"
   | "faulted-without-error"
+  | "firmware-request-id-missing"
+  | "firmware-signature-base64"
   | "first-period"
   | "format"
   | "frame"
   | "full-update-info"
   | "full-update-mismatch"
+  | "hash-hex"
+  | "hash-length"
   | "info-without-id-tag"
+  | "install-before-retrieve"
   | "issue-limit"
   | "json"
   | "key-answered-twice"
@@ -33,6 +40,10 @@ export type Rule =
   | "list-version-sign"
   | "local-list-conflict"
   | "location-scheme"
+  | "log-filename-missing"
+  | "log-filename-rejected"
+  | "log-request-id-missing"
+  | "log-time-order"
   | "main-meter-transaction"
   | "max-length"
   | "member"
@@ -40,6 +51,8 @@ export type Rule =
   | "min-length"
   | "negative-seconds"
   | "other-error-code"
+  | "pem-certificate"
+  | "pem-csr"
   | "period-order"
   | "period-past-duration"
   | "period-past-recurrence"
@@ -59,6 +72,7 @@ export type Rule =
   | "required"
   | "schedule-as-asked"
   | "schedule-start-missing"
+  | "serial-number-form"
   | "signed-value-empty"
   | "signed-value-hex"
   | "start-schedule-missing"
@@ -80,7 +94,7 @@ export type Rule =
   | "utf-8"
   | "valid-to";
 
-/** A sender writes a location as an absolute URI; anyURI allows a relative one. OCPP 1.6 §6.25, §6.55. */
+/** A sender writes a location as an absolute URI; anyURI allows a relative one. OCPP 1.6 §6.25, §6.55, Security white paper 6.9, 6.14. */
 export const absoluteUri = {
   id: "absolute-uri",
   level: "sender",
@@ -88,7 +102,7 @@ export const absoluteUri = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** The action of a CALL is the name of an operation; upper and lower case differ. OCPP-J §4.2.1. */
+/** The action of a CALL is the name of an operation that the receiver has; upper and lower case differ. OCPP-J §4.2.1. */
 export const action = { id: "action", level: "error", kind: "InvalidValue", violation: "NotImplemented" } as const;
 
 /** The function that finds the action of a CALL by its id throws no exception: a fault of the receiver. */
@@ -123,6 +137,22 @@ export const authorizationKeyShown = {
   violation: "PropertyConstraintViolation",
 } as const;
 
+/** An accepted GetInstalledCertificateIds.req is answered with at least one certificate. Security white paper M03.FR.03, M03.FR.04. */
+export const certificateHashDataMissing = {
+  id: "certificate-hash-data-missing",
+  level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** An answer of NotFound lists no certificates. Security white paper M03.FR.02. */
+export const certificateHashDataNotFound = {
+  id: "certificate-hash-data-not-found",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** Connector 0, the whole Charge Point, is Available, Unavailable or Faulted. OCPP 1.6 §4.9, §7.7. */
 export const chargePointStatus = {
   id: "charge-point-status",
@@ -131,7 +161,7 @@ export const chargePointStatus = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A CiString, an IdToken or the value of a reading has printable ASCII characters only. OCPP 1.6 §2.2. */
+/** A text of OCPP has printable ASCII characters only, a certificate line breaks as well; data of vendors may be any text. OCPP 1.6 §2.2. */
 export const charset = {
   id: "charset",
   level: "error",
@@ -219,6 +249,22 @@ export const faultedWithoutError = {
   violation: "PropertyConstraintViolation",
 } as const;
 
+/** The status of a signed firmware update names its request, unless it is Idle. Security white paper 5.19, L01.FR.21. */
+export const firmwareRequestIdMissing = {
+  id: "firmware-request-id-missing",
+  level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** The signature of firmware is base64. Security white paper 6.9. */
+export const firmwareSignatureBase64 = {
+  id: "firmware-signature-base64",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** The first period of a schedule starts at second 0. OCPP 1.6 §7.13, errata 3.45, errata 4.13, errata 4.17. */
 export const firstPeriod = {
   id: "first-period",
@@ -227,7 +273,7 @@ export const firstPeriod = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A time is an existing date and time of RFC 3339, a location is a URI. OCPP 1.6 §3.15, §6.25, §6.55. */
+/** A time is an existing date and time of RFC 3339, a location is a URI. OCPP 1.6 §3.15, §6.25, §6.55, Security white paper 6.9, 6.14. */
 export const format = {
   id: "format",
   level: "error",
@@ -254,9 +300,33 @@ export const fullUpdateMismatch = {
   violation: "PropertyConstraintViolation",
 } as const;
 
+/** The hashes of a certificate are hexadecimal digits; edition 2 did not say so. Security white paper 6.1. */
+export const hashHex = {
+  id: "hash-hex",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** A hash is as long as its algorithm makes it: 64, 96 or 128 hexadecimal digits. Security white paper 6.1. */
+export const hashLength = {
+  id: "hash-length",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** A StopTransaction.req without an idTag is answered without idTagInfo. OCPP 1.6 §6.50. */
 export const infoWithoutIdTag = {
   id: "info-without-id-tag",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** Firmware is not installed before it is downloaded. Security white paper 6.9, L01.FR.16. */
+export const installBeforeRetrieve = {
+  id: "install-before-retrieve",
   level: "advice",
   kind: "InvalidValue",
   violation: "PropertyConstraintViolation",
@@ -313,6 +383,38 @@ export const locationScheme = {
   violation: "PropertyConstraintViolation",
 } as const;
 
+/** An accepted GetLog.req is answered with the name of the file. Security white paper N01.FR.01. */
+export const logFilenameMissing = {
+  id: "log-filename-missing",
+  level: "advice",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A rejected GetLog.req is answered without the name of a file, as there will be none. Security white paper 5.10. */
+export const logFilenameRejected = {
+  id: "log-filename-rejected",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** The status of an upload names its request, unless it is Idle. Security white paper 5.13, N01.FR.12. */
+export const logRequestIdMissing = {
+  id: "log-request-id-missing",
+  level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A log ends no earlier than it starts. Security white paper 6.14. */
+export const logTimeOrder = {
+  id: "log-time-order",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** Values of the main meter, connector 0, belong to no transaction. OCPP 1.6 errata 3.16. */
 export const mainMeterTransaction = {
   id: "main-meter-transaction",
@@ -321,7 +423,7 @@ export const mainMeterTransaction = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A text has at most as many characters as its type allows. OCPP 1.6 §7.15, §7.16, §7.17, §7.18, §7.19, §7.28, OCPP-J §4.1.4. */
+/** A text has at most as many characters as its type allows. OCPP 1.6 §7.15, §7.16, §7.17, §7.18, §7.19, §7.28, Security white paper 5, 6, OCPP-J §4.1.4. */
 export const maxLength = {
   id: "max-length",
   level: "error",
@@ -329,7 +431,7 @@ export const maxLength = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** The text of an enumeration is one of its members, in their spelling. OCPP 1.6 §7. */
+/** The text of an enumeration is one of its members, in their spelling. OCPP 1.6 §7, Security white paper 6. */
 export const member = {
   id: "member",
   level: "error",
@@ -367,6 +469,22 @@ export const otherErrorCode = {
   level: "advice",
   kind: "EmptyValue",
   violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A certificate is one block of PEM; a chain has one for each certificate. Security white paper 5.1, 5.11, 6.9, A00.FR.507. */
+export const pemCertificate = {
+  id: "pem-certificate",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** A certificate signing request is a block of PEM. Security white paper 5.17, A02.FR.03, A03.FR.03. */
+export const pemCsr = {
+  id: "pem-csr",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
 } as const;
 
 /** The periods of a schedule follow each other in time. OCPP 1.6 §7.14. */
@@ -417,7 +535,7 @@ export const profileTransactionMissing = {
   violation: "OccurenceConstraintViolation",
 } as const;
 
-/** A number lies within the range of its type and of its field. OCPP 1.6 §3.8, §6.33, §6.45, §6.53, §7.8. */
+/** A number lies within the range of its type and of its field. OCPP 1.6 §3.8, §6.33, §6.45, §6.53, §7.8, Security white paper 5.5. */
 export const range = {
   id: "range",
   level: "error",
@@ -497,7 +615,7 @@ export const requestedKeys = {
   violation: "OccurenceConstraintViolation",
 } as const;
 
-/** A field with cardinality 1..1 or 1..* is present. OCPP 1.6 §6, §7. */
+/** A field with cardinality 1..1 or 1..* is present. OCPP 1.6 §6, §7, Security white paper 5, 6. */
 export const required = {
   id: "required",
   level: "error",
@@ -519,6 +637,14 @@ export const scheduleStartMissing = {
   level: "advice",
   kind: "EmptyValue",
   violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A serial number is hexadecimal digits without leading zeros and without 0x; edition 2 did not say so. Security white paper 6.1. */
+export const serialNumberForm = {
+  id: "serial-number-form",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
 } as const;
 
 /** A sender leaves no signed data empty, although OCPP 1.6 sets no least length. OCPP 1.6 §7.43, §7.49. */
@@ -585,7 +711,7 @@ export const triggerConnector = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A value has the JSON type of its field; a payload is an object. OCPP 1.6 §6, §7, OCPP-J §4.2. */
+/** A value has the JSON type of its field; a payload is an object. OCPP 1.6 §6, §7, Security white paper 5, 6, OCPP-J §4.2. */
 export const type = { id: "type", level: "error", kind: "InvalidValue", violation: "TypeConstraintViolation" } as const;
 
 /** A list has one entry for each idTag; upper and lower case are the same. OCPP 1.6 §6.41, §7.28. */
@@ -604,7 +730,7 @@ export const unitOfMeasurand = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A message has no other fields than those of its table. OCPP 1.6 §6, §7. */
+/** A message has no other fields than those of its table. OCPP 1.6 §6, §7, Security white paper 5, 6. */
 export const unknownField = {
   id: "unknown-field",
   level: "error",

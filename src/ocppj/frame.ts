@@ -71,8 +71,8 @@ export interface CallError {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** Any CALL: comparing `action` narrows `payload`. */
-export type Call = { [A in Action]: CallOf<A> }[Action];
+/** Any CALL, or any of some actions: comparing `action` narrows `payload`. */
+export type Call<A extends Action = Action> = { [B in A]: CallOf<B> }[A];
 
-/** Any CALLRESULT that was checked: comparing `action` narrows `payload`. */
-export type CallResult = { [A in Action]: CallResultOf<A> }[Action];
+/** Any CALLRESULT that was checked, or any of some actions: comparing `action` narrows `payload`. */
+export type CallResult<A extends Action = Action> = { [B in A]: CallResultOf<B> }[A];

@@ -11,12 +11,15 @@ export type {
   UncheckedCallResult,
 } from "./frame.js";
 export { MessageId } from "./message-id.js";
+export { read } from "./read.js";
 export {
   type AnswerOptions,
-  read,
+  type Catalogue,
+  type Read,
+  reader,
   type ReadFailure,
   type ReadOptions,
   type ReadResult,
   type ReadSuccess,
-} from "./read.js";
+} from "./reader.js";
 export { call, callError, callResult } from "./write.js";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { types } from "../index.js";
 
-/** The members of OCPP 1.6 §7, counted by hand. */
+/** The members of OCPP 1.6 §7 and of security white paper 6, counted by hand. */
 const enumerations: Readonly<Record<string, string>> = {
   AuthorizationStatus: "Accepted Blocked Expired Invalid ConcurrentTx",
   AvailabilityStatus: "Accepted Rejected Scheduled",
@@ -44,6 +44,22 @@ const enumerations: Readonly<Record<string, string>> = {
   UpdateStatus: "Accepted Failed NotSupported VersionMismatch",
   UpdateType: "Differential Full",
   ValueFormat: "Raw SignedData",
+  CertificateSignedStatusEnumType: "Accepted Rejected",
+  CertificateStatusEnumType: "Accepted Failed Rejected",
+  CertificateUseEnumType: "CentralSystemRootCertificate ManufacturerRootCertificate",
+  DeleteCertificateStatusEnumType: "Accepted Failed NotFound",
+  FirmwareStatusEnumType:
+    "Downloaded DownloadFailed Downloading DownloadScheduled DownloadPaused Idle InstallationFailed Installing Installed InstallRebooting InstallScheduled InstallVerificationFailed InvalidSignature SignatureVerified",
+  GenericStatusEnumType: "Accepted Rejected",
+  GetInstalledCertificateStatusEnumType: "Accepted NotFound",
+  HashAlgorithmEnumType: "SHA256 SHA384 SHA512",
+  LogEnumType: "DiagnosticsLog SecurityLog",
+  LogStatusEnumType: "Accepted Rejected AcceptedCanceled",
+  MessageTriggerEnumType:
+    "BootNotification LogStatusNotification FirmwareStatusNotification Heartbeat MeterValues SignChargePointCertificate StatusNotification",
+  TriggerMessageStatusEnumType: "Accepted Rejected NotImplemented",
+  UpdateFirmwareStatusEnumType: "Accepted Rejected AcceptedCanceled InvalidCertificate RevokedCertificate",
+  UploadLogStatusEnumType: "BadMessage Idle NotSupportedOperation PermissionDenied Uploaded UploadFailure Uploading",
 };
 
 interface AnyEnumeration {

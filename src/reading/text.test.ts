@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { types } from "../index.js";
+import { formatFinding, GetLog, InstallCertificate, SecurityEventNotification, types } from "../index.js";
 
 const { AnyURI, CiString20Type, CiString25Type, CiString255Type, CiString500Type, CiString50Type, IdToken } = types;
 
@@ -124,4 +124,93 @@ test("a relative AnyURI is refused by a sender, and taken with advice by a recei
       expect(AnyURI.decodeJson(JSON.stringify(uri), options), uri).toMatchObject(advised);
     }
   }
+});
+
+const timestamp = "2025-01-02T15:04:05Z";
+const event = (techInfo: string): object => ({ type: "MemoryExhaustion", timestamp, techInfo });
+const installed = (certificate: string): object => ({ certificateType: "ManufacturerRootCertificate", certificate });
+const uploaded = (remoteLocation: string): object => ({
+  logType: "SecurityLog",
+  requestId: 1,
+  log: { remoteLocation },
+});
+
+describe("a text of the security white paper", () => {
+  test.each(["", " ", "~", "x".repeat(255)])("is taken: %j", (techInfo) => {
+    const payload = event(techInfo);
+    expect(SecurityEventNotification.req.decode(payload)).toEqual({ ok: true, value: payload, warnings: [] });
+  });
+
+  test.each([
+    ["x".repeat(256), ["max-length"]],
+    ["a\nb", ["charset"]],
+    [`\u00e9${"x".repeat(255)}`, ["max-length", "charset"]],
+  ])("is refused, and kept by a tolerant receiver: %j", (techInfo, rules) => {
+    const payload = event(techInfo);
+    const { issues } = SecurityEventNotification.req.decode(payload);
+    expect(issues?.map(({ rule, path }) => [rule, path])).toEqual(rules.map((rule) => [rule, ["techInfo"]]));
+    expect(SecurityEventNotification.req.decode(payload, { tolerant: true })).toMatchObject({
+      ok: true,
+      value: payload,
+      warnings: rules.map((rule) => ({ level: "repair", rule, path: ["techInfo"], repair: "kept" })),
+    });
+  });
+});
+
+describe("PEM", () => {
+  const block = "-----BEGIN CERTIFICATE-----\r\n\tMTIz\n-----END CERTIFICATE-----";
+
+  test("has lines", () => {
+    const payload = installed(block);
+    expect(InstallCertificate.req.decode(payload)).toEqual({ ok: true, value: payload, warnings: [] });
+    expect(InstallCertificate.req.decode(installed(block.padEnd(5500))).ok).toBe(true);
+  });
+
+  test.each([
+    [`${block}\u00e9`, "charset", "certificate must have printable ASCII characters and line breaks only"],
+    [`${block}\v`, "charset", "certificate must have printable ASCII characters and line breaks only"],
+    [block.padEnd(5501), "max-length", "certificate must have at most 5500 characters, not 5501"],
+  ])("is refused, and kept by a tolerant receiver: %j", (certificate, rule, message) => {
+    const payload = installed(certificate);
+    const { issues = [] } = InstallCertificate.req.decode(payload);
+    expect(issues.map((issue) => [issue.rule, formatFinding(issue)])).toEqual([[rule, message]]);
+    expect(InstallCertificate.req.decode(payload, { tolerant: true })).toMatchObject({
+      ok: true,
+      value: payload,
+      warnings: [{ level: "repair", rule, path: ["certificate"], repair: "kept" }],
+    });
+  });
+});
+
+describe("a location of the security white paper", () => {
+  const ofLength = (length: number): string => "ftp://user:secret@host/".padEnd(length, "x");
+
+  test("has at most 512 characters", () => {
+    const payload = uploaded(ofLength(512));
+    expect(GetLog.req.decode(payload)).toEqual({ ok: true, value: payload, warnings: [] });
+    expect(GetLog.req.decode(uploaded(ofLength(513))).issues).toMatchObject([
+      { rule: "max-length", path: ["log", "remoteLocation"], expected: { most: 512 }, received: 513 },
+    ]);
+  });
+
+  test("is kept by a tolerant receiver if it is longer, and never shown", () => {
+    const payload = uploaded(ofLength(513));
+    const result = GetLog.req.decode(payload, { tolerant: true });
+    expect(result).toMatchObject({
+      ok: true,
+      value: payload,
+      warnings: [{ level: "repair", rule: "max-length", path: ["log", "remoteLocation"], repair: "kept" }],
+    });
+    for (const findings of [result.ok && result.warnings, GetLog.req.decode(payload).issues]) {
+      expect(findings).toHaveLength(1);
+      expect(JSON.stringify(findings)).not.toContain("secret");
+    }
+  });
+
+  test("is a URI: what is none stays refused", () => {
+    for (const options of [{}, { tolerant: true }]) {
+      expect(GetLog.req.decode(uploaded("ftp://ho st/"), options).issues).toMatchObject([{ rule: "format" }]);
+      expect(GetLog.req.decode(uploaded(""), options).issues).toMatchObject([{ rule: "min-length" }]);
+    }
+  });
 });

@@ -85,6 +85,40 @@ export function readAsciiText(r: Reader, key: Key, value: unknown): string {
   return r.tolerant ? hidden(r, key, words.charset(), "kept", value) : refuse(r, key, words.charset());
 }
 
+/** Printable ASCII of at most `most` characters, which may be none. A tolerant receiver keeps any text whole. */
+export function readLimitedText(r: Reader, key: Key, value: unknown, most: number): string {
+  if (typeof value === "string" && value.length <= most && isPrintable(value)) return value;
+  return examineText(r, key, value, most, isPrintable, words.charset);
+}
+
+/** The same in lines, such as a certificate. */
+export function readPem(r: Reader, key: Key, value: unknown, most: number): string {
+  if (typeof value === "string" && value.length <= most && isPrintableInLines(value)) return value;
+  return examineText(r, key, value, most, isPrintableInLines, words.charsetOfLines);
+}
+
+function examineText(
+  r: Reader,
+  key: Key,
+  value: unknown,
+  most: number,
+  isGood: (text: string) => boolean,
+  charset: () => UnplacedIssue,
+): string {
+  if (typeof value !== "string") return refuseType(r, key, value, "a string");
+  const note = (issue: UnplacedIssue): void => {
+    if (r.tolerant) repair(r, key, issue, "kept", value, value);
+    else addIssue(r, key, issue);
+  };
+  if (value.length > most) note(words.maxLength(most, value.length));
+  if (!isGood(value)) note(charset());
+  return value;
+}
+
+function isPrintableInLines(text: string): boolean {
+  return !/[^\t\n\r -~]/.test(text);
+}
+
 /** Any text. A tolerant receiver takes any other JSON for its text. No finding shows it, as it may hold an idTag. */
 export function readAnyText(r: Reader, key: Key, value: unknown): string {
   if (typeof value === "string") return value;
@@ -135,6 +169,16 @@ export function readUri<T extends string>(r: Reader, key: Key, value: unknown): 
   if (absoluteUri.test(value)) return branded<T>(value);
   if (!relativeUri.test(value)) return refuse(r, key, words.uri());
   return isKeptWithAdvice(r, key, words.relativeUri()) ? branded<T>(value) : noValue;
+}
+
+/** The same of at most `most` characters. A tolerant receiver keeps a longer one, of which no finding shows anything. */
+export function readShortUri<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
+  const uri = readUri<T>(r, key, value);
+  if (typeof value !== "string" || value.length <= most) return uri;
+  const issue = words.maxLength(most, value.length);
+  if (!r.tolerant) return refuse(r, key, issue);
+  repair(r, key, issue, "kept", undefined, undefined);
+  return uri;
 }
 
 /** A character that is in no URI, or a percent sign without its two digits. */

@@ -80,6 +80,13 @@ export const maxLength = (most: number, length: number): UnplacedIssue =>
 export const charset = (): UnplacedIssue =>
   issueOf(rules.charset, "must have printable ASCII characters only (32 to 126)", "printable ASCII");
 
+export const charsetOfLines = (): UnplacedIssue =>
+  issueOf(
+    rules.charset,
+    "must have printable ASCII characters and line breaks only",
+    "printable ASCII and line breaks",
+  );
+
 export const range = (least: number, most: number, value: number): UnplacedIssue =>
   issueOf(rules.range, `must be ${least} to ${most}, not ${value}`, { least, most }, value);
 
@@ -127,7 +134,7 @@ export const messageType = (): UnplacedIssue =>
   issueOf(rules.messageType, "must be 2 (CALL), 3 (CALLRESULT) or 4 (CALLERROR)");
 
 export const unknownAction = (action: string): UnplacedIssue =>
-  issueOf(rules.action, "is not an action of OCPP 1.6", undefined, shortened(action));
+  issueOf(rules.action, "is not known", undefined, shortened(action));
 
 export const unknownCall = (): UnplacedIssue =>
   issueOf(rules.actionOfCall, "is not known: the function `action` threw an exception");

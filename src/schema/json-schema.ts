@@ -12,6 +12,16 @@ export const ciStringSchema = (most: number): JsonSchema => ({ ...asciiTextSchem
 /** The same of at least one character. */
 export const identitySchema = (most: number): JsonSchema => ({ ...ciStringSchema(most), minLength: 1 });
 
+/** Printable ASCII of at most `most` characters, which may be none. */
+export const limitedTextSchema = (most: number): JsonSchema => ({ ...asciiTextSchema(), maxLength: most });
+
+/** The same in lines. */
+export const pemSchema = (most: number): JsonSchema => ({
+  type: "string",
+  pattern: "^[\\t\\n\\r -~]*$",
+  maxLength: most,
+});
+
 /** Printable ASCII. */
 export const asciiTextSchema = (): JsonSchema => ({ type: "string", pattern: "^[ -~]*$" });
 
@@ -20,6 +30,9 @@ export const textSchema = (): JsonSchema => ({ type: "string" });
 
 /** A URI, which may be relative. */
 export const uriSchema = (): JsonSchema => ({ type: "string", format: "uri-reference", minLength: 1 });
+
+/** The same of at most `most` characters. */
+export const shortUriSchema = (most: number): JsonSchema => ({ ...uriSchema(), maxLength: most });
 
 /** A date and time of RFC 3339. */
 export const dateTimeSchema = (): JsonSchema => ({ type: "string", format: "date-time" });

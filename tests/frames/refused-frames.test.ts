@@ -42,7 +42,7 @@ const refused: readonly Refused[] = [
   {
     text: '[2,"1","Foo",{}]',
     known: { messageType: "CALL", id: "1", action: "Foo" },
-    issues: [["action", [2], "is not an action of OCPP 1.6"]],
+    issues: [["action", [2], "is not known"]],
     reply: "NotImplemented",
   },
   {

@@ -48,6 +48,27 @@ test("a clean session is valid, frame by frame and by action", async () => {
   expect(out).toMatch(/All 34 frames valid\.\n$/);
 });
 
+test("frames of the security white paper are checked like all others", async () => {
+  const log = [
+    '[2,"1","SecurityEventNotification",{"type":"FirmwareUpdated","timestamp":"2025-01-02T15:04:05Z"}]',
+    '[3,"1",{}]',
+    '[2,"2","GetLog",{"logType":"SecurityLog","requestId":1,"log":{"remoteLocation":"https://host/logs"}}]',
+    '[3,"2",{"status":"Accepted"}]',
+    '[2,"3","LogStatusNotification",{"status":"UploadFailed","requestId":1}]',
+    '[2,"4","SignedFirmwareStatusNotification",{"status":"Downloading"}]',
+  ];
+  const { code, out } = await ocpp16(["check"], log.join("\n"));
+  expect(code).toBe(1);
+  expect(out).toMatch(/CP → CS {2}SecurityEventNotification\.req +valid\n/);
+  expect(out).toMatch(/CS → CP {2}SecurityEventNotification\.conf +valid\n/);
+  expect(out).toMatch(/CS → CP {2}GetLog\.req +valid\n/);
+  expect(out).toMatch(/CP → CS {2}GetLog\.conf +warning +filename should be present when the status is Accepted/);
+  expect(out).toMatch(/LogStatusNotification\.req +invalid +status must be one of /);
+  expect(out).toMatch(
+    /SignedFirmwareStatusNotification\.req +invalid +requestId is required when the status is Downloading\n/,
+  );
+});
+
 test("what is wrong is said, with the path of the first issue", async () => {
   const log = [
     '[2,"1","Authorize",{"idTag":5}]',
@@ -208,7 +229,7 @@ test("terminals are not at the mercy of a log", async () => {
     JSON.stringify([2, "2", "Reset", { type: "Hard", [hostile]: 1 }]),
   ];
   const people = await ocpp16(["check"], log.join("\n"));
-  expect(people.out).toMatch(/ action "\?\]0;x\?\?\[2J\?2J\?\?\?\?\?" is not an action of OCPP 1\.6\n/);
+  expect(people.out).toMatch(/ action "\?\]0;x\?\?\[2J\?2J\?\?\?\?\?" is not known\n/);
   expect(people.out).toMatch(/ \?\]0;x\?\?\[2J\?2J\?\?\?\?\? is not a field of this message\n/);
   expect(people.out).toMatch(/^[\x20-\x7e\n→│┌─┬┐├┼┤└┴┘]+$/);
 

@@ -18,7 +18,13 @@ test("an operation is written down in the folder of its feature profile", () => 
 });
 
 /** Rules between fields that ask for a field which its table has as optional. */
-const rulesOfOptionalFields: readonly string[] = ["full-update-info", "raw-value"];
+const rulesOfOptionalFields: readonly string[] = [
+  "certificate-hash-data-missing",
+  "firmware-request-id-missing",
+  "full-update-info",
+  "log-request-id-missing",
+  "raw-value",
+];
 
 /** Where every object in a value is; lists are left out. */
 function* placesOfObjects(value: unknown, at: Path = []): Generator<Path> {

@@ -128,12 +128,17 @@ test("a list of more than a million items is refused in a text, too", () => {
 /** Messages that only say one member of an enumeration. */
 const ofOneMember = [
   "CancelReservation.conf",
+  "CertificateSigned.conf",
   "ChangeAvailability.conf",
   "ChangeConfiguration.conf",
   "ClearCache.conf",
   "ClearChargingProfile.conf",
+  "DeleteCertificate.conf",
   "DiagnosticsStatusNotification.req",
+  "ExtendedTriggerMessage.conf",
   "FirmwareStatusNotification.req",
+  "GetInstalledCertificateIds.req",
+  "InstallCertificate.conf",
   "RemoteStartTransaction.conf",
   "RemoteStopTransaction.conf",
   "ReserveNow.conf",
@@ -141,6 +146,8 @@ const ofOneMember = [
   "Reset.conf",
   "SendLocalList.conf",
   "SetChargingProfile.conf",
+  "SignCertificate.conf",
+  "SignedUpdateFirmware.conf",
   "TriggerMessage.conf",
   "UnlockConnector.conf",
 ];
@@ -162,11 +169,14 @@ describe.each(messages.filter(([name]) => ofOneMember.includes(name)))("%s", (_,
 describe("a payload that is ours", () => {
   const composites = [
     "AuthorizationData",
+    "CertificateHashDataType",
     "ChargingProfile",
     "ChargingSchedule",
     "ChargingSchedulePeriod",
+    "FirmwareType",
     "IdTagInfo",
     "KeyValue",
+    "LogParametersType",
     "MeterValue",
     "SampledValue",
   ] as const;

@@ -100,6 +100,23 @@ const uri = (path: string): Refusal[] => [
   [path, 21, "type"],
 ];
 
+/** A text of the security white paper, which may be empty. */
+const text = (path: string, most: number): Refusal[] => [...ciString(path, most), [path, "a\nb", "charset"]];
+/** PEM, RFC 7468: lines of ASCII. */
+const pem = (path: string, most: number): Refusal[] => [
+  [path, tooLong(most), "max-length"],
+  [path, "a\u0000b", "charset"],
+  [path, "a\u000bb", "charset"],
+  [path, "a\u007fb", "charset"],
+  [path, "caf\u00e9", "charset"],
+  [path, 5, "type"],
+  [path, null, "type"],
+];
+const shortUri = (path: string, most: number): Refusal[] => [
+  ...uri(path),
+  [path, `https://${"x".repeat(most - 7)}`, "max-length"],
+];
+
 // Groups of fields, OCPP 1.6 §7.
 
 /** §7.27 */
@@ -194,7 +211,37 @@ const profile = (path: string): Refusal[] => [
   ...schedule(`${path}.chargingSchedule`),
 ];
 
-/** The messages, OCPP 1.6 §6. One that has no field has no rows. */
+// Groups of fields, security white paper 6.
+
+/** 6.1 */
+const certificateHashData = (path: string): Refusal[] => [
+  [path, "1A2B3C", "type"],
+  ...required(`${path}.hashAlgorithm`, `${path}.issuerNameHash`, `${path}.issuerKeyHash`, `${path}.serialNumber`),
+  ...member(`${path}.hashAlgorithm`, "SHA1", "sha256", "SHA-256"),
+  ...ciString(`${path}.issuerNameHash`, 128),
+  ...ciString(`${path}.issuerKeyHash`, 128),
+  ...ciString(`${path}.serialNumber`, 40),
+];
+/** 6.9 */
+const firmware = (path: string): Refusal[] => [
+  [path, "https://example.org/fw.bin", "type"],
+  ...required(`${path}.location`, `${path}.retrieveDateTime`, `${path}.signingCertificate`, `${path}.signature`),
+  ...shortUri(`${path}.location`, 512),
+  ...dateTime(`${path}.retrieveDateTime`),
+  ...dateTime(`${path}.installDateTime`),
+  ...pem(`${path}.signingCertificate`, 5500),
+  ...text(`${path}.signature`, 800),
+];
+/** 6.14 */
+const logParameters = (path: string): Refusal[] => [
+  [path, "https://example.org/logs", "type"],
+  ...required(`${path}.remoteLocation`),
+  ...shortUri(`${path}.remoteLocation`, 512),
+  ...dateTime(`${path}.oldestTimestamp`),
+  ...dateTime(`${path}.latestTimestamp`),
+];
+
+/** The messages, OCPP 1.6 §6 and security white paper 5. One that has no field has no rows. */
 const refusals: Readonly<Record<string, readonly Refusal[]>> = {
   // Core
   "Authorize.req": [...required("idTag"), ...identity("idTag")],
@@ -350,6 +397,69 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
   ],
   "ReserveNow.conf": [...required("status"), ...member("status", "Available")],
 
+  // Security
+  "CertificateSigned.req": [...required("certificateChain"), ...pem("certificateChain", 10_000)],
+  "CertificateSigned.conf": [...required("status"), ...member("status", "Failed")],
+  "DeleteCertificate.req": [...required("certificateHashData"), ...certificateHashData("certificateHashData")],
+  "DeleteCertificate.conf": [...required("status"), ...member("status", "Success", "Rejected")],
+  "ExtendedTriggerMessage.req": [
+    ...required("requestedMessage"),
+    ...member("requestedMessage", "DiagnosticsStatusNotification", "SignedFirmwareStatusNotification"),
+    ...integer("connectorId", 1),
+  ],
+  "ExtendedTriggerMessage.conf": [...required("status"), ...member("status", "NotSupported")],
+  "GetInstalledCertificateIds.req": [
+    ...required("certificateType"),
+    ...member("certificateType", "CSMSRootCertificate", "V2GRootCertificate"),
+  ],
+  "GetInstalledCertificateIds.conf": [
+    ...required("status"),
+    ...member("status", "Rejected"),
+    ["certificateHashData", {}, "type"],
+    ...certificateHashData("certificateHashData.0"),
+  ],
+  "GetLog.req": [
+    ...required("logType", "requestId", "log"),
+    ...member("logType", "Security", "diagnosticsLog"),
+    ...int32("requestId"),
+    ...int32("retries"),
+    ...int32("retryInterval"),
+    ...logParameters("log"),
+  ],
+  "GetLog.conf": [...required("status"), ...member("status", "AcceptedCancelled"), ...text("filename", 255)],
+  "InstallCertificate.req": [
+    ...required("certificateType", "certificate"),
+    ...member("certificateType", "CSMSRootCertificate"),
+    ...pem("certificate", 5500),
+  ],
+  "InstallCertificate.conf": [...required("status"), ...member("status", "Installed")],
+  "LogStatusNotification.req": [
+    ...required("status"),
+    ...member("status", "UploadFailed", "AcceptedCanceled"),
+    ...int32("requestId"),
+  ],
+  "SecurityEventNotification.req": [
+    ...required("type", "timestamp"),
+    ...text("type", 50),
+    ...dateTime("timestamp"),
+    ...text("techInfo", 255),
+  ],
+  "SignCertificate.req": [...required("csr"), ...pem("csr", 5500)],
+  "SignCertificate.conf": [...required("status"), ...member("status", "Failed")],
+  "SignedFirmwareStatusNotification.req": [
+    ...required("status"),
+    ...member("status", "CertificateVerified", "InvalidCertificate", "RevokedCertificate"),
+    ...int32("requestId"),
+  ],
+  "SignedUpdateFirmware.req": [
+    ...required("requestId", "firmware"),
+    ...int32("retries"),
+    ...int32("retryInterval"),
+    ...int32("requestId"),
+    ...firmware("firmware"),
+  ],
+  "SignedUpdateFirmware.conf": [...required("status"), ...member("status", "InvalidSignature")],
+
   // Smart Charging
   "ClearChargingProfile.req": [
     ...int32("id"),
@@ -416,6 +526,9 @@ const unusualProfile = (path: string): OfSender[] => [
   ...unusualSchedule(`${path}.chargingSchedule`),
 ];
 
+const emptyHashes = (path: string): OfSender[] =>
+  emptyText(`${path}.issuerNameHash`, `${path}.issuerKeyHash`, `${path}.serialNumber`);
+
 /** A message that is not here has nothing that only a constructor refuses. */
 const ofSenders: Readonly<Record<string, readonly OfSender[]>> = {
   // Core
@@ -474,6 +587,24 @@ const ofSenders: Readonly<Record<string, readonly OfSender[]>> = {
 
   // Reservation
   "ReserveNow.req": [...beyond16Bits("connectorId"), ...otherTime("expiryDate")],
+
+  // Security
+  "DeleteCertificate.req": emptyHashes("certificateHashData"),
+  "ExtendedTriggerMessage.req": beyond16Bits("connectorId"),
+  "GetInstalledCertificateIds.conf": emptyHashes("certificateHashData.0"),
+  "GetLog.req": [
+    ...unusualRetries,
+    ...relativeUri("log.remoteLocation"),
+    ...otherTime("log.oldestTimestamp"),
+    ...otherTime("log.latestTimestamp"),
+  ],
+  "SecurityEventNotification.req": otherTime("timestamp"),
+  "SignedUpdateFirmware.req": [
+    ...unusualRetries,
+    ...relativeUri("firmware.location"),
+    ...otherTime("firmware.retrieveDateTime"),
+    ...otherTime("firmware.installDateTime"),
+  ],
 
   // Smart Charging
   "ClearChargingProfile.req": [...beyond16Bits("connectorId"), ...beyond16Bits("stackLevel")],
@@ -615,6 +746,12 @@ describe.each(messages)("the table has, for %s,", (name, _action, _kind, constru
 /** Numbers that a sender keeps within what is usual, besides limits, by the names of their fields. */
 const usualRanges = ["connectorId", "stackLevel", "retries", "numberPhases"];
 
+/** Texts of the security white paper, which may be empty, by the names of their fields. */
+const mayBeEmpty = [
+  ...["certificateChain", "certificate", "csr", "signingCertificate", "signature"],
+  ...["filename", "type", "techInfo"],
+];
+
 /** The rules that ask more of a sender of this value than OCPP 1.6 does. */
 function rulesForSenders(message: string, name: string, schema: Schema): string[] {
   const { type, format, maxLength, minLength, pattern } = schema as Record<string, unknown>;
@@ -622,6 +759,7 @@ function rulesForSenders(message: string, name: string, schema: Schema): string[
   if (format === "uri-reference") return ["absolute-uri"];
   if (type === "number" || usualRanges.includes(name)) return ["usual-range"];
   if (name === "listVersion") return [message === "SendLocalList.req" ? "list-version-sign" : "usual-range"];
+  if (mayBeEmpty.includes(name)) return [];
   if (maxLength !== undefined) return name === "value" || minLength !== undefined ? [] : ["empty-text"];
   return pattern === undefined ? [] : ["signed-value-empty"];
 }

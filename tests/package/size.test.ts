@@ -40,11 +40,11 @@ const forbidden = [
 ];
 
 /** What only a bundle with more than the operation would hold. */
-const elsewhere = ["GenericError", "SecurityError", "CALLRESULT", "FirmwareManagement", "CentralSystem"];
+const elsewhere = ["GenericError", "SecurityError", "CALLRESULT", "FirmwareManagement", '"CentralSystem"'];
 
 const operations = readdirSync(join(root, "src/generated/operations"))
   .map((file) => file.replace(".ts", ""))
-  .filter((name) => name !== "index" && name !== "catalogue");
+  .filter((name) => !["index", "catalogue", "profiles"].includes(name));
 
 describe("everything, with frames", () => {
   const code = 'export * from "./index.js"; export * as ocppj from "./ocppj/index.js";';
@@ -78,6 +78,36 @@ describe.each(operations)("%s alone", (name) => {
     const action = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
     const fromRoot = gzipped(await bundle(`export { ${action} } from "./index.js";`));
     expect(fromRoot).toBeLessThanOrEqual(budget + 100);
+  });
+});
+
+describe("a reader of some operations", () => {
+  test.each([
+    [
+      "one",
+      'import { Authorize } from "./index.js"; import { reader } from "./ocppj/index.js"; export const read = reader({ Authorize });',
+      budgets.readerOfOne,
+    ],
+    [
+      "a profile",
+      'import { Reservation } from "./generated/operations/profiles.js"; import { reader } from "./ocppj/index.js"; export const read = reader(Reservation);',
+      budgets.readerOfReservation,
+    ],
+  ])("holds those alone: %s", async (_, code, budget) => {
+    const text = await bundle(code);
+    const others = ["StopTransaction", "SecurityLog", "chargingProfileId", "FirmwareManagement"];
+    expect([...forbidden, ...others].filter((identifier) => text.includes(identifier))).toEqual([]);
+    expect(gzipped(text)).toBeLessThanOrEqual(budget);
+  });
+
+  test("holds no operation of the security white paper if it has none", async () => {
+    const text = await bundle(
+      'import { Core, FirmwareManagement, LocalAuthListManagement, RemoteTrigger, Reservation, SmartCharging } from "./generated/operations/profiles.js"; import { reader } from "./ocppj/index.js"; export const read = reader({ ...Core, ...FirmwareManagement, ...LocalAuthListManagement, ...RemoteTrigger, ...Reservation, ...SmartCharging });',
+    );
+    expect(["StopTransaction", "SecurityLog", "certificateChain"].filter((name) => text.includes(name))).toEqual([
+      "StopTransaction",
+    ]);
+    expect(gzipped(text)).toBeLessThanOrEqual(budgets.readerOfAllButSecurity);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { type MemberOf, enumeration, membersOf } from "../../reading/enumeration.js";
 
-/** How a firmware update gets on. OCPP 1.6 §7.25. */
+/** How a firmware update gets on; FirmwareStatusEnumType is that of a signed one. OCPP 1.6 §7.25. */
 export type FirmwareStatus = MemberOf<typeof FirmwareStatus>;
 
 export const membersOfFirmwareStatus = /* @__PURE__ */ membersOf(
@@ -15,7 +15,7 @@ export const membersOfFirmwareStatus = /* @__PURE__ */ membersOf(
   "Installed",
 );
 
-/** How a firmware update gets on. OCPP 1.6 §7.25. */
+/** How a firmware update gets on; FirmwareStatusEnumType is that of a signed one. OCPP 1.6 §7.25. */
 export const FirmwareStatus = /* @__PURE__ */ enumeration(
   {
     /** The new firmware is here. */

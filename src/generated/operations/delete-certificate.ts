@@ -1,0 +1,90 @@
+// Generated from spec/security/delete-certificate.ts by `npm run generate`.
+
+import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { type ObjectSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import {
+  type CertificateHashDataType,
+  type CertificateHashDataTypeInput,
+  certificateHashDataTypeSchema,
+  inheritsCertificateHashDataType,
+  readCertificateHashDataType,
+} from "../types/certificate-hash-data-type.js";
+import {
+  type DeleteCertificateStatusEnumType,
+  membersOfDeleteCertificateStatusEnumType,
+} from "../types/delete-certificate-status-enum-type.js";
+
+/** Remove this certificate. Security white paper 5.3. */
+export interface Req extends Message<"DeleteCertificate.req"> {
+  /** Certificate to remove, with the hash algorithm under which the Charge Point listed it; its own cannot be removed. */
+  readonly certificateHashData: CertificateHashDataType;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** Certificate to remove, with the hash algorithm under which the Charge Point listed it; its own cannot be removed. */
+  readonly certificateHashData: CertificateHashDataTypeInput;
+}
+
+/** DeleteCertificate.req: Remove this certificate. Security white paper 5.3. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "certificateHashData" in o || inheritsCertificateHashDataType(o);
+}
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const certificateHashData = readCertificateHashDataType(r, "certificateHashData", o.certificateHashData);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["certificateHashData"]);
+  return freezeIfValid<Req>(r, r.inPlace ? o : { certificateHashData });
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema({ certificateHashData: certificateHashDataTypeSchema() }, "certificateHashData");
+}
+
+/** Whether it is removed. Security white paper 5.4. */
+export interface Conf extends Message<"DeleteCertificate.conf"> {
+  /** Whether it is removed; Failed while it secures the connection. */
+  readonly status: DeleteCertificateStatusEnumType;
+}
+
+/** What `Conf` is made of. */
+export interface ConfInput {
+  /** Whether it is removed; Failed while it secures the connection. */
+  readonly status: DeleteCertificateStatusEnumType;
+}
+
+/** DeleteCertificate.conf: Whether it is removed. Security white paper 5.4. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  inherits: inheritsConf,
+});
+
+const confOf = /* @__PURE__ */ messagesOf<DeleteCertificateStatusEnumType, Conf>(
+  membersOfDeleteCertificateStatusEnumType,
+  (status) => ({ status }),
+);
+
+function inheritsConf(o: object): boolean {
+  return "status" in o;
+}
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  const o = fieldsOf<Conf>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfDeleteCertificateStatusEnumType);
+  if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
+  return confOf(status);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({ status: memberSchema(membersOfDeleteCertificateStatusEnumType) }, "status");
+}

@@ -1,0 +1,88 @@
+// Generated from spec/security/signed-firmware-status-notification.ts by `npm run generate`.
+
+import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
+import { type Constructor, constructor } from "../../reading/constructor.js";
+import { readMember } from "../../reading/enumeration.js";
+import { optionalWhole } from "../../reading/number.js";
+import {
+  emptyMessage,
+  fieldsOf,
+  hasFieldCount,
+  oneIfPresent,
+  readEmptyMessage,
+  refuseUnknownFields,
+} from "../../reading/object.js";
+import type { Key, Reader } from "../../reading/reader.js";
+import { checkFirmwareRequestIdMissing } from "../../rules/firmware-request-id-missing.js";
+import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
+import { type FirmwareStatusEnumType, membersOfFirmwareStatusEnumType } from "../types/firmware-status-enum-type.js";
+import type { Int32 } from "../types/int32.js";
+
+/**
+ * How the update gets on. Security white paper 5.19.
+ *
+ * Rules between its fields:
+ * - `firmware-request-id-missing`: The status of a signed firmware update names its request, unless it is Idle. Security white paper 5.19, L01.FR.21.
+ */
+export interface Req extends Message<"SignedFirmwareStatusNotification.req"> {
+  /** How the update gets on; InvalidSignature is also reported as the security event InvalidFirmwareSignature. */
+  readonly status: FirmwareStatusEnumType;
+  /** requestId of the SignedUpdateFirmware.req; left out only when the status is Idle. (integer of 32 bits) */
+  readonly requestId?: Int32;
+}
+
+/** What `Req` is made of. */
+export interface ReqInput {
+  /** How the update gets on; InvalidSignature is also reported as the security event InvalidFirmwareSignature. */
+  readonly status: FirmwareStatusEnumType;
+  /** requestId of the SignedUpdateFirmware.req; left out only when the status is Idle. (integer of 32 bits) */
+  readonly requestId?: number | undefined;
+}
+
+/** SignedFirmwareStatusNotification.req: How the update gets on. Security white paper 5.19. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  inherits: inheritsReq,
+});
+
+function inheritsReq(o: object): boolean {
+  return "status" in o || "requestId" in o;
+}
+
+function readReq(r: Reader, at: Key, input: unknown): Req {
+  const o = fieldsOf<Req>(r, at, input);
+  if (o === undefined) return noValue;
+  const status = readMember(r, "status", o.status, membersOfFirmwareStatusEnumType);
+  const requestId = optionalWhole<Int32>(r, "requestId", o.requestId, -2147483648, 2147483647);
+  if (!hasFieldCount(r, o, 1 + oneIfPresent(requestId))) refuseUnknownFields(r, o, ["status", "requestId"]);
+  checkFirmwareRequestIdMissing(r, status, requestId);
+  if (r.inPlace) return freezeIfValid<Req>(r, o);
+  const message = draft<Req>(r, { status });
+  if (requestId !== undefined) message.requestId = requestId;
+  return freezeIfValid<Req>(r, message);
+}
+
+function reqSchema(): ObjectSchema {
+  return objectSchema(
+    { status: memberSchema(membersOfFirmwareStatusEnumType), requestId: integerSchema(-2147483648, 2147483647) },
+    "status",
+  );
+}
+
+/** The state of the update is known. Security white paper 5.20. */
+export type Conf = Message<"SignedFirmwareStatusNotification.conf">;
+
+/** What `Conf` is made of. */
+export type ConfInput = Readonly<Record<string, never>>;
+
+/** SignedFirmwareStatusNotification.conf: The state of the update is known. Security white paper 5.20. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  empty: emptyMessage<Conf>(),
+});
+
+function readConf(r: Reader, at: Key, input: unknown): Conf {
+  return readEmptyMessage<Conf>(r, at, input);
+}
+
+function confSchema(): ObjectSchema {
+  return objectSchema({});
+}

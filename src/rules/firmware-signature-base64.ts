@@ -1,0 +1,9 @@
+import { firmwareSignatureBase64 } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+const base64 = /^[a-z\d+/]+={0,2}$/i;
+
+export function checkFirmwareSignatureBase64(r: Reader, signature: string | undefined): void {
+  if (signature === undefined || (signature.length % 4 === 0 && base64.test(signature))) return;
+  breakRule(r, firmwareSignatureBase64, "signature", "should be base64");
+}

@@ -1,0 +1,10 @@
+import { pemCsr } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+import { pemBlocks } from "./pem-blocks.js";
+
+/** RFC 7468 allows the label NEW CERTIFICATE REQUEST, too, which some software writes. */
+export function checkPemCsr(r: Reader, csr: string | undefined): void {
+  if (csr === undefined) return;
+  if (pemBlocks(csr, "CERTIFICATE REQUEST") + pemBlocks(csr, "NEW CERTIFICATE REQUEST") === 1) return;
+  breakRule(r, pemCsr, "csr", "should be one block of PEM, -----BEGIN CERTIFICATE REQUEST----- and so on");
+}

@@ -1,0 +1,10 @@
+import { serialNumberForm } from "../generated/rules.js";
+import { breakRule, type Reader } from "../reading/reader.js";
+
+const form = /^(?:0|[1-9a-f][\da-f]*)?$/i;
+
+export function checkSerialNumberForm(r: Reader, serialNumber: string | undefined): void {
+  if (serialNumber === undefined || form.test(serialNumber)) return;
+  const words = "should be hexadecimal digits without leading zeros and without 0x";
+  breakRule(r, serialNumberForm, "serialNumber", words);
+}
