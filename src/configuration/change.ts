@@ -45,8 +45,10 @@ function textOf(r: Reader, key: Key, value: unknown): string {
       const whole = readWhole(r, "value", value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
       return r.issues === undefined ? String(readLimited(r, "value", whole, wholeLimits(key))) : "";
     }
-    case "CSL":
-      return readList(r, "value", value, 0, itemReader(key.items)).join(",");
+    case "CSL": {
+      const items = readList(r, "value", value, 0, itemReader(key.items));
+      return r.issues === undefined ? items.join(",") : "";
+    }
     case "string":
       if (key.members === undefined) return readConfigurationValue(r, "value", value, 500);
       return readMember(r, "value", value, membersOf(...key.members));

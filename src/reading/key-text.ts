@@ -45,7 +45,7 @@ export function readWholeText(r: Reader, key: Key, text: string, limits: WholeLi
   const issue = words.keyType("a whole number in decimal digits", text);
   let digits = text;
   if (!/^-?\d+$/.test(text)) {
-    const [, meant] = /^ *\+?(-?\d+)(?:\.0+)? *$/.exec(text) ?? [];
+    const [, unsigned, meant = unsigned] = /^ *(?:\+?(\d+)|(-\d+))(?:\.0+)? *$/.exec(text) ?? [];
     if (!r.tolerant || meant === undefined) return refuse(r, key, issue);
     digits = repair(r, key, issue, "normalised", text, meant);
   }
@@ -122,6 +122,10 @@ export function readItemTexts<T>(r: Reader, key: Key, text: string, { read, refu
   return freezeIfValid<readonly T[]>(r, items);
 }
 
+/** A regular expression would look at a long run of blanks again and again. */
 function withoutBlanks(text: string): string {
-  return text.replace(/^ +/, "").replace(/ +$/, "");
+  let [start, end] = [0, text.length];
+  while (text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  return text.slice(start, end);
 }
