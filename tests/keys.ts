@@ -8,7 +8,7 @@ import { GetConfiguration, type Result, type Rule, unwrap } from "../src/index.j
 const page = readFileSync(new URL("../docs/reference/rules.md", import.meta.url), "utf8");
 
 /** An entry of a GetConfiguration.conf: writable, unless the third part says otherwise. */
-export type Entry = readonly [key: string, value?: string, readonly?: boolean];
+export type Entry = readonly [key: string, value?: string | undefined, readonly?: boolean];
 
 /** A GetConfiguration.conf with these entries. */
 export function confOf(...entries: readonly Entry[]): GetConfiguration.Conf {

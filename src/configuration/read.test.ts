@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { confOf, type Entry } from "../../tests/keys.js";
 import { objectsIn } from "../../tests/objects.js";
 import { GetConfiguration, unwrap } from "../index.js";
-import { defineKeys, type Key, keyNamed, readConf, readValue, standardKeys } from "./index.js";
+import { defineKeys, type Key, keyNamed, readConf, readValue, standardKeys, type ValueOptions } from "./index.js";
 
 const ownKeys = defineKeys({
   LedColour: { type: "string", accessibility: "RW", members: ["red", "green"] },
@@ -201,11 +201,13 @@ const tolerant: readonly Row[] = [
   ["Pin", 7, "7", [["converted", "type", "", "must be a string, not a number"]]],
 ];
 
-describe.each([
+describe.each<readonly [string, ValueOptions, readonly Row[]]>([
   ["strictly", {}, strict],
   ["tolerantly", { tolerant: true }, tolerant],
-] as const)("one value, %s:", (_, options, rows) => {
-  test.each(rows)("%s %j is %j", (name, text, value, found = []) => {
+])("one value, %s:", (_, options, rows) => {
+  const named = rows.map((row) => ({ row, title: `${row[0]} ${JSON.stringify(row[1])} is ${JSON.stringify(row[2])}` }));
+
+  test.each(named)("$title", ({ row: [name, text, value, found = []] }) => {
     const key = keys[name];
     if (key === undefined) throw new Error(`there is no ${name}`);
     const result = readValue(key, text as string, options);
