@@ -58,7 +58,7 @@ export function keyNamed<const K extends Keys = StandardKeys>(name: string, keys
 
 /** Keys by their names in lower case. */
 function byName(keys: Keys): ReadonlyMap<string, Key> {
-  return new Map(Object.values(own(keys)).map((key) => [folded(key.key), key]));
+  return new Map(Object.values(own(keys)).map((key) => [folded(String(own(key).key)), key]));
 }
 
 /**
