@@ -1,6 +1,7 @@
 /**
  * What each folder may import. The library is built in layers: result ← schema ← reading ← rules ← generated ← ocppj.
- * `src/generated/rules.ts` is data that imports nothing, so that every layer may stand on it.
+ * `src/generated/rules.ts` is data that imports nothing, so that every layer may stand on it. Configuration stands on
+ * generated, beside ocppj.
  *
  * `tests/house.test.ts` shows that every other arrow is refused, and that every folder is here.
  */
@@ -48,6 +49,18 @@ export const layers = [
     from("reading"),
     from("rules"),
     "^fast-check$",
+  ),
+  library("src/generated", ["src/generated/configuration.ts"], "^\\.\\./configuration/keys\\.js$"),
+  library(
+    "src/configuration",
+    ["src/configuration/*.ts"],
+    own,
+    "^\\.\\./generated/configuration\\.js$",
+    "^\\.\\./generated/operations/(?:change|get)-configuration\\.js$",
+    "^\\.\\./generated/types/(?:key-value|measurand|phase|phase-rotation)\\.js$",
+    from("result"),
+    from("reading"),
+    from("rules"),
   ),
   library(
     "src/ocppj",

@@ -1,8 +1,18 @@
 import { format } from "prettier";
 
-import { composites, enumerations, operations, primitives, rules } from "../spec/index.js";
+import {
+  composites,
+  configurationKeys,
+  enumerations,
+  operations,
+  phaseRotation,
+  primitives,
+  rules,
+} from "../spec/index.js";
 import { arbitrariesFile } from "./arbitraries.js";
 import { catalogueFile, operationsIndex, profilesFile } from "./catalogue.js";
+import { configurationFile } from "./configuration.js";
+import { configurationPage } from "./configuration-page.js";
 import { kebabCase } from "./names.js";
 import { operationFile } from "./operation.js";
 import { operationPage } from "./operation-page.js";
@@ -27,6 +37,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   for (const type of composites) files.set(code(`types/${kebabCase(type.name)}`), compositeFile(type));
   const types = [...primitives, ...enumerations, ...composites];
   files.set(code("types/index"), typesIndex(types));
+  files.set(code("types/phase-rotation"), enumerationFile(phaseRotation, "spec/configuration.ts"));
+  files.set(code("configuration"), configurationFile(configurationKeys));
   for (const operation of operations) {
     files.set(code(`operations/${kebabCase(operation.action)}`), operationFile(operation));
     files.set(page(`operations/${kebabCase(operation.action)}`), operationPage(operation));
@@ -38,6 +50,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set(page("operations"), operationsPage(operations));
   files.set(page("types"), typesPage());
   files.set(page("rules"), rulesPage(rules));
+  files.set(page("configuration"), configurationPage(configurationKeys));
 
   for (const [name, text] of files) {
     const parser = name.endsWith(".md") ? "markdown" : "typescript";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Rule } from "../spec/language.js";
-import { firstPeriod, member, requestedKeys } from "../spec/rules.js";
+import { firstPeriod, keyAccess, member, requestedKeys } from "../spec/rules.js";
 import { noGrey } from "../tests/made-up.js";
 import { rulesPage } from "./rules-page.js";
 
@@ -28,13 +28,15 @@ test("a rule without sections has none, and one about what is missing has that k
 });
 
 test("rules are under what they are about", () => {
-  const page = rulesPage([member, requestedKeys, firstPeriod]);
+  const page = rulesPage([member, requestedKeys, keyAccess, firstPeriod]);
   const headings = page.split("\n").filter((line) => line.startsWith("##"));
   expect(headings).toEqual([
     "## Rules between the fields of a message",
     "### first-period",
     "## Rules between a request and its confirmation",
     "### requested-keys",
+    "## Rules about a configuration",
+    "### key-access",
     "## Rules about one value",
     "### member",
     "## Rules about a frame",

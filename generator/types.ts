@@ -39,9 +39,9 @@ function helpersOf(module: Module, { kind }: Primitive): { type: string; value: 
 }
 
 /** `src/generated/types/phase.ts` and the like: the members, the type of one and its check. */
-export function enumerationFile(type: Enumeration): string {
+export function enumerationFile(type: Enumeration, source = "spec/enumerations.ts"): string {
   const { name } = type;
-  const module = new Module("spec/enumerations.ts", `generated/types/${kebabCase(name)}`);
+  const module = new Module(source, `generated/types/${kebabCase(name)}`);
   const about = doc(cited(type.about));
   const wires = Object.keys(type.members).map((wire) => `"${wire}"`);
   const members = Object.entries(type.members).map(([wire, text]) => `${doc(text)}\n${memberName(wire)}: "${wire}",`);

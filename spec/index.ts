@@ -10,6 +10,8 @@ import * as rulesByName from "./rules.js";
 const byName = <T extends { readonly name: string }>(types: Readonly<Record<string, T>>): T[] =>
   Object.values(types).sort((a, b) => (a.name < b.name ? -1 : 1));
 
+export { configurationKeys, phaseRotation } from "./configuration.js";
+
 export const primitives: Primitive[] = byName(primitivesByName);
 export const enumerations: Enumeration[] = byName(enumerationsByName);
 export const composites: Composite[] = byName(compositesByName);

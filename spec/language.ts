@@ -135,8 +135,11 @@ export interface Field {
 /** What a rule asks, and how much depends on it. The condition and the words are in `src/rules/<id>.ts`. */
 export interface Rule {
   readonly id: string;
-  /** `value`: one value alone. `fields`: the fields of one message. `answer`: a request and its confirmation. */
-  readonly scope: "value" | "frame" | "fields" | "answer";
+  /**
+   * `value`: one value alone. `fields`: the fields of one message. `answer`: a request and its confirmation.
+   * `configuration`: the keys of a Charge Point.
+   */
+  readonly scope: "value" | "frame" | "fields" | "answer" | "configuration";
   /**
    * `error`: a message that breaks it is refused. `advice`: it is accepted with a warning. `sender`: OCPP 1.6 forbids
    * nothing, so that it is an error of whoever sends the message, and advice for whoever receives it.
@@ -184,6 +187,33 @@ export type Profile =
   | "Reservation"
   | "Security"
   | "SmartCharging";
+
+/** A standard configuration key. */
+export interface ConfigurationKey {
+  readonly name: string;
+  readonly type: "boolean" | "integer" | "CSL" | "string";
+  /** What it sets, with the meaning of special values, and first the section that defines it. */
+  readonly about: About;
+  /** The feature profile that it belongs to; `Security` is the white paper. */
+  readonly profile: Profile | "Security";
+  /** Whether a Charge Point with that profile has it. */
+  readonly required: boolean;
+  /** `R or RW`: as the implementer likes. */
+  readonly accessibility: "R" | "RW" | "R or RW" | "W";
+  readonly unit?: string;
+  readonly limits?: KeyLimits;
+  /** The items of a comma-separated list: some texts, measurands that may have a phase, or connectors with a rotation. */
+  readonly items?: readonly string[] | "measurand" | "phaseRotation";
+  /** What somebody who knows the other keys would not expect. */
+  readonly quirks: readonly string[];
+}
+
+/** What a number keeps to, or the count of characters of a text; whether the text says so, or only its meaning. */
+export interface KeyLimits {
+  readonly least?: number;
+  readonly most?: number;
+  readonly source: "stated" | "inferred";
+}
 
 export interface Operation {
   readonly action: string;
@@ -349,6 +379,19 @@ export const operation = (
   action: string,
   { answers = [], ...parts }: Omit<Operation, "action" | "answers"> & Partial<Pick<Operation, "answers">>,
 ): Operation => ({ action, answers, ...parts });
+
+export const configurationKey = (
+  name: string,
+  type: ConfigurationKey["type"],
+  about: About,
+  { quirks = [], ...parts }: Omit<ConfigurationKey, "name" | "type" | "about" | "quirks"> & { quirks?: string[] },
+): ConfigurationKey => ({ name, type, about, ...parts, quirks });
+
+/** Limits that the text states. */
+export const stated = (limits: Omit<KeyLimits, "source">): KeyLimits => ({ ...limits, source: "stated" });
+
+/** Limits that follow from what a key means. */
+export const inferred = (limits: Omit<KeyLimits, "source">): KeyLimits => ({ ...limits, source: "inferred" });
 
 /** `first-period` → `checkFirstPeriod`. */
 export function functionOf(id: string): string {

@@ -45,8 +45,18 @@ export const charset = rule("charset", {
 });
 export const range = rule("range", {
   scope: "value",
-  sections: ["§3.8", "§6.33", "§6.45", "§6.53", "§7.8", "white paper 5.5"],
-  sentence: "A number lies within the range of its type and of its field.",
+  sections: [
+    "§3.8",
+    "§6.33",
+    "§6.45",
+    "§6.53",
+    "§7.8",
+    "OCPP-J §7",
+    "white paper 5.5",
+    "white paper 7.3",
+    "white paper 7.6",
+  ],
+  sentence: "A number lies within the range of its type and of its field, or of its configuration key.",
 });
 export const decimals = rule("decimals", {
   scope: "value",
@@ -79,9 +89,9 @@ export const emptyText = rule("empty-text", {
 export const usualRange = rule("usual-range", {
   scope: "value",
   level: "sender",
-  sections: ["§6", "§7"],
+  sections: ["§6", "§7", "§9"],
   sentence:
-    "A sender keeps numbers within what is usual: 16 bits for connectors, stack levels and retries, 1 to 3 phases, limits and list versions that are not negative; OCPP 1.6 allows more.",
+    "A sender keeps numbers within what is usual: 16 bits for connectors, stack levels and retries, 1 to 3 phases, limits and list versions that are not negative, configuration values that mean something; OCPP 1.6 allows more.",
 });
 export const timeSeconds = rule("time-seconds", {
   scope: "value",
@@ -100,6 +110,12 @@ export const count = rule("count", {
   sections: ["§6.31", "§7.13", "§7.33"],
   sentence: "A list has as many items as its cardinality asks for.",
   violation: "OccurenceConstraintViolation",
+});
+export const keyType = rule("key-type", {
+  scope: "value",
+  sections: ["§5.3", "§9"],
+  sentence:
+    "A configuration value is a text of the type of its key: true or false, decimal digits, or items with commas between them.",
 });
 export const json = rule("json", {
   scope: "value",
@@ -170,7 +186,7 @@ export const authorizationKeyShown = rule("authorization-key-shown", {
   level: "advice",
   sections: ["OCPP-J §6.2.2", "white paper 7.2"],
   sentence:
-    "A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed.",
+    "A GetConfiguration.conf shows no AuthorizationKey, nor another key that is only written; a value that has nothing to do with the key is allowed.",
 });
 export const chargePointStatus = rule("charge-point-status", {
   scope: "fields",
@@ -562,4 +578,25 @@ export const unknownMessageId = rule("unknown-message-id", {
   level: "advice",
   sections: ["§4.3"],
   sentence: "A DataTransfer.req without a messageId is not answered with UnknownMessageId.",
+});
+
+// Rules about the configuration of a Charge Point.
+
+export const keyAccess = rule("key-access", {
+  scope: "configuration",
+  level: "advice",
+  sections: ["§7.29", "§9"],
+  sentence: "A key is read-only where OCPP 1.6 says so, and nowhere else.",
+});
+export const requiredKey = rule("required-key", {
+  scope: "configuration",
+  level: "advice",
+  sections: ["§5.8", "§9"],
+  sentence: "A Charge Point that is asked for all keys answers those which its feature profiles require.",
+  missing: true,
+});
+export const writableKey = rule("writable-key", {
+  scope: "configuration",
+  sections: ["§5.3", "§9"],
+  sentence: "A key that can only be read is not written.",
 });

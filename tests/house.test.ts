@@ -45,6 +45,8 @@ const files = {
   operations: "src/generated/operations/catalogue",
   kinds: "src/arbitraries/kinds",
   arbitraries: "src/generated/arbitraries",
+  keys: "src/generated/configuration",
+  configuration: "src/configuration/keys",
   ocppj: "src/ocppj/read",
   root: "src/index",
 };
@@ -60,6 +62,8 @@ const arrows: Readonly<Record<keyof typeof files, readonly (keyof typeof files)[
   operations: ["result", "schema", "reading", "rules", "types"],
   kinds: ["records", "result", "reading", "rules", "arbitraries"],
   arbitraries: ["rules", "kinds"],
+  keys: ["configuration"],
+  configuration: ["result", "reading", "rules", "keys"],
   ocppj: ["result", "reading", "operations"],
   root: ["records", "result", "schema", "reading"],
 };
@@ -106,8 +110,9 @@ test("every file has a layer", async () => {
   }
 });
 
-test("every rule between fields or messages has its file and its test, and every file its rule", () => {
-  const ids = rules.filter(({ scope }) => scope === "fields" || scope === "answer").map(({ id }) => id);
+test("every rule between fields, messages or keys has its file and its test, and every file its rule", () => {
+  const scopes = ["fields", "answer", "configuration"];
+  const ids = rules.filter(({ scope }) => scopes.includes(scope)).map(({ id }) => id);
   const helpers = ["answered-keys.ts", "pem-blocks.ts", "rule-case.ts"];
   const expected = [...helpers, ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
   expect(readdirSync(join(root, "src/rules")).sort()).toEqual(expected.sort());

@@ -2,13 +2,28 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 
 import {
+  change,
+  type ConnectorRotation,
+  defineKeys,
+  type Key,
+  keyNamed,
+  type PhasedMeasurand,
+  readConf,
+  readValue,
+  standardKeys,
+  type ValueOf,
+} from "../src/configuration/index.js";
+import {
   type Action,
   Authorize,
+  ChangeConfiguration,
   ClearChargingProfile,
+  GetConfiguration,
   Heartbeat,
   MeterValues,
   operations,
   type RepairKind,
+  type Result,
   type Rule,
   SendLocalList,
   StartTransaction,
@@ -163,3 +178,60 @@ if (rule !== "first-period") isAbout(rule);
 declare const warning: Warning;
 if (warning.level === "repair") same<RepairKind>()<typeof warning.repair>();
 else same<"advice">()<typeof warning.level>();
+
+// A value has the type of its key.
+same<Result<number>>()<ReturnType<typeof readValue<typeof standardKeys.HeartbeatInterval>>>();
+same<number>()<ValueOf<typeof standardKeys.HeartbeatInterval>>();
+same<boolean>()<ValueOf<typeof standardKeys.LocalPreAuthorize>>();
+same<string>()<ValueOf<typeof standardKeys.AuthorizationKey>>();
+same<readonly PhasedMeasurand[]>()<ValueOf<typeof standardKeys.MeterValuesSampledData>>();
+same<readonly ConnectorRotation[]>()<ValueOf<typeof standardKeys.ConnectorPhaseRotation>>();
+same<readonly ("Current" | "Power")[]>()<ValueOf<typeof standardKeys.ChargingScheduleAllowedChargingRateUnit>>();
+
+same<Result<ChangeConfiguration.Req>>()<ReturnType<typeof change<typeof standardKeys.HeartbeatInterval>>>();
+change(standardKeys.HeartbeatInterval, 300);
+change(standardKeys.MeterValuesSampledData, [{ measurand: "Voltage", phase: "L1" }]);
+change(standardKeys.AuthorizeRemoteTxRequests, true);
+// @ts-expect-error a number, not its text
+change(standardKeys.HeartbeatInterval, "300");
+// @ts-expect-error not a measurand
+change(standardKeys.MeterValuesSampledData, [{ measurand: "Humidity" }]);
+// @ts-expect-error a key that can only be read
+change(standardKeys.NumberOfConnectors, 2);
+// @ts-expect-error not a key
+change(standardKeys.HeartBeatInterval, 300);
+// @ts-expect-error a name is no key
+readValue("HeartbeatInterval", "300");
+
+declare const conf: GetConfiguration.Conf;
+const configuration = unwrap(readConf(conf));
+same<number | undefined>()<typeof configuration.values.HeartbeatInterval>();
+// @ts-expect-error what is only written is not there
+void configuration.values.AuthorizationKey;
+// @ts-expect-error values cannot be changed
+configuration.values.HeartbeatInterval = 5;
+// @ts-expect-error a message of another kind
+readConf(started);
+
+// One's own keys are typed as the standard ones are.
+const ownKeys = defineKeys({
+  LedColour: { type: "string", accessibility: "RW", members: ["red", "green"] },
+  Units: { type: "CSL", accessibility: "R", items: ["A", "W"] },
+});
+same<"red" | "green">()<ValueOf<typeof ownKeys.LedColour>>();
+change(ownKeys.LedColour, "red");
+// @ts-expect-error not a member
+change(ownKeys.LedColour, "blue");
+// @ts-expect-error a key that can only be read
+change(ownKeys.Units, ["A"]);
+const both = unwrap(readConf(conf, { keys: { ...standardKeys, ...ownKeys } }));
+same<number | undefined>()<typeof both.values.HeartbeatInterval>();
+same<readonly ("A" | "W")[] | undefined>()<typeof both.values.Units>();
+const anyKey: Key | undefined = keyNamed("heartbeatinterval");
+void anyKey;
+// @ts-expect-error there is no such type
+defineKeys({ LedColour: { type: "colour", accessibility: "RW" } });
+// @ts-expect-error a list has items
+defineKeys({ Units: { type: "CSL", accessibility: "RW" } });
+// @ts-expect-error what is only written is a text
+defineKeys({ Pin: { type: "integer", accessibility: "W" } });

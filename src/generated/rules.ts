@@ -35,7 +35,9 @@ export type Rule =
   | "install-before-retrieve"
   | "issue-limit"
   | "json"
+  | "key-access"
   | "key-answered-twice"
+  | "key-type"
   | "list-version"
   | "list-version-sign"
   | "local-list-conflict"
@@ -70,6 +72,7 @@ export type Rule =
   | "remote-start-transaction"
   | "requested-keys"
   | "required"
+  | "required-key"
   | "schedule-as-asked"
   | "schedule-start-missing"
   | "serial-number-form"
@@ -92,7 +95,8 @@ export type Rule =
   | "usual-range"
   | "utc"
   | "utf-8"
-  | "valid-to";
+  | "valid-to"
+  | "writable-key";
 
 /** A sender writes a location as an absolute URI; anyURI allows a relative one. OCPP 1.6 §6.25, §6.55, Security white paper 6.9, 6.14. */
 export const absoluteUri = {
@@ -129,7 +133,7 @@ export const authorizationKeyLength = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2, Security white paper 7.2. */
+/** A GetConfiguration.conf shows no AuthorizationKey, nor another key that is only written; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2, Security white paper 7.2. */
 export const authorizationKeyShown = {
   id: "authorization-key-shown",
   level: "advice",
@@ -343,10 +347,26 @@ export const issueLimit = {
 /** A text is JSON. OCPP-J §4.1. */
 export const json = { id: "json", level: "error", kind: "InvalidValue", violation: "FormationViolation" } as const;
 
+/** A key is read-only where OCPP 1.6 says so, and nowhere else. OCPP 1.6 §7.29, §9. */
+export const keyAccess = {
+  id: "key-access",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
 /** No key is answered twice. OCPP 1.6 §5.8, §6.24. */
 export const keyAnsweredTwice = {
   id: "key-answered-twice",
   level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** A configuration value is a text of the type of its key: true or false, decimal digits, or items with commas between them. OCPP 1.6 §5.3, §9. */
+export const keyType = {
+  id: "key-type",
+  level: "error",
   kind: "InvalidValue",
   violation: "PropertyConstraintViolation",
 } as const;
@@ -535,7 +555,7 @@ export const profileTransactionMissing = {
   violation: "OccurenceConstraintViolation",
 } as const;
 
-/** A number lies within the range of its type and of its field. OCPP 1.6 §3.8, §6.33, §6.45, §6.53, §7.8, Security white paper 5.5. */
+/** A number lies within the range of its type and of its field, or of its configuration key. OCPP 1.6 §3.8, §6.33, §6.45, §6.53, §7.8, OCPP-J §7, Security white paper 5.5, 7.3, 7.6. */
 export const range = {
   id: "range",
   level: "error",
@@ -619,6 +639,14 @@ export const requestedKeys = {
 export const required = {
   id: "required",
   level: "error",
+  kind: "EmptyValue",
+  violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A Charge Point that is asked for all keys answers those which its feature profiles require. OCPP 1.6 §5.8, §9. */
+export const requiredKey = {
+  id: "required-key",
+  level: "advice",
   kind: "EmptyValue",
   violation: "OccurenceConstraintViolation",
 } as const;
@@ -770,7 +798,7 @@ export const unrequestedKey = {
   violation: "PropertyConstraintViolation",
 } as const;
 
-/** A sender keeps numbers within what is usual: 16 bits for connectors, stack levels and retries, 1 to 3 phases, limits and list versions that are not negative; OCPP 1.6 allows more. OCPP 1.6 §6, §7. */
+/** A sender keeps numbers within what is usual: 16 bits for connectors, stack levels and retries, 1 to 3 phases, limits and list versions that are not negative, configuration values that mean something; OCPP 1.6 allows more. OCPP 1.6 §6, §7, §9. */
 export const usualRange = {
   id: "usual-range",
   level: "sender",
@@ -793,6 +821,14 @@ export const utf8 = { id: "utf-8", level: "error", kind: "InvalidValue", violati
 export const validTo = {
   id: "valid-to",
   level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
+} as const;
+
+/** A key that can only be read is not written. OCPP 1.6 §5.3, §9. */
+export const writableKey = {
+  id: "writable-key",
+  level: "error",
   kind: "InvalidValue",
   violation: "PropertyConstraintViolation",
 } as const;

@@ -63,6 +63,11 @@ export function checkedItems<T>(items: readonly unknown[], count: number): T[] {
   return items.slice(0, count) as T[];
 }
 
+/** Types the value of a configuration key, which was read as its description asks. */
+export function valueOfKey<T>(read: unknown): T {
+  return read as T;
+}
+
 /**
  * Stands in for a value that was refused. It is never seen outside, as a message with an issue is not returned; with the
  * type `never`, a check can be written as if it always succeeded.

@@ -117,6 +117,21 @@ export function judgeAnswer<Req, Conf>(
   });
 }
 
+/** Reads what is no message of its own, such as the value of a configuration key. */
+export function readAs<T>(
+  origin: "sent" | "received",
+  options: DecodeOptions | undefined,
+  inherits: (ordinary: object) => boolean,
+  read: (r: Reader) => T,
+): Result<T> {
+  const r = newReader(origin, settings(options), isPristine(inherits));
+  return resultOf(r, undefined, () => {
+    const value = read(r);
+    if (!r.pristine) finish(value);
+    return value;
+  });
+}
+
 const defaults = { owned: false, tolerant: false, maxIssues: 64 };
 
 /** The options of a caller, each one that is none as if it were left out; `undefined` if they cannot be read. */

@@ -68,7 +68,8 @@ export interface Finding {
   readonly expected?: Expected;
   /**
    * What was there instead: a type in words, a length, a count, a number, or a text that is no member, of at most 100
-   * characters. Never an idTag, nor a configuration value.
+   * characters. Never an idTag, nor a configuration value, but for one whose key is known to be a number, a boolean, a
+   * member or a list.
    */
   readonly received?: string | number;
   /** Only of frames: the part that the problem is in. */

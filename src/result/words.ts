@@ -106,6 +106,14 @@ export const decimals = (value: number): UnplacedIssue =>
 export const member = (members: readonly string[], words: string, received: string): UnplacedIssue =>
   issueOf(rules.member, words, members, shortened(received));
 
+/** `expected` is the type of a configuration key in words. A text that may be a secret is not passed. */
+export const keyType = (expected: string, text?: string): UnplacedIssue =>
+  text === undefined
+    ? issueOf(rules.keyType, `must be ${expected}`, expected)
+    : issueOf(rules.keyType, `must be ${expected}, not "${shortened(text)}"`, expected, shortened(text));
+
+export const emptyItem = (): UnplacedIssue => issueOf(rules.keyType, "must not be empty between its commas", "an item");
+
 export const dateTime = (): UnplacedIssue =>
   issueOf(rules.format, "must be an existing date and time as in 2025-01-02T15:04:05Z", "date and time");
 

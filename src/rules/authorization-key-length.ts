@@ -1,14 +1,19 @@
 import { authorizationKeyLength } from "../generated/rules.js";
-import { breakRule, type Reader } from "../reading/reader.js";
+import { breakRule, type Reader, type Where } from "../reading/reader.js";
 import { folded } from "../reading/text.js";
 
 const leastDigits = 32;
 
 /** Nothing of the value is shown, but for its length. */
-export function checkAuthorizationKeyLength(r: Reader, key: string | undefined, value: string | undefined): void {
+export function checkAuthorizationKeyLength(
+  r: Reader,
+  key: string | undefined,
+  value: string | undefined,
+  where: Where = "value",
+): void {
   if (key === undefined || folded(key) !== "authorizationkey" || value === undefined || value.length > 40) return;
   if (value.length >= leastDigits && value.length % 2 === 0) return;
   const evidence = { expected: { least: leastDigits, most: 40 }, received: value.length };
   const words = `should be 32 to 40 hexadecimal digits, two for each byte, not ${value.length}`;
-  breakRule(r, authorizationKeyLength, "value", words, evidence);
+  breakRule(r, authorizationKeyLength, where, words, evidence);
 }

@@ -1,13 +1,18 @@
 import { authorizationKey } from "../generated/rules.js";
-import { breakRule, type Reader } from "../reading/reader.js";
+import { breakRule, type Reader, type Where } from "../reading/reader.js";
 import type { RuleCase } from "./rule-case.js";
 
 const hexDigits = /^[\da-f]{0,40}$/i;
 
 /** Nothing of the value is shown. */
-export function checkAuthorizationKey(r: Reader, key: string | undefined, value: string | undefined): void {
+export function checkAuthorizationKey(
+  r: Reader,
+  key: string | undefined,
+  value: string | undefined,
+  where: Where = "value",
+): void {
   if (key?.toLowerCase() !== "authorizationkey" || value === undefined || hexDigits.test(value)) return;
-  breakRule(r, authorizationKey, "value", "must be at most 40 hexadecimal digits", { expected: { most: 40 } });
+  breakRule(r, authorizationKey, where, "must be at most 40 hexadecimal digits", { expected: { most: 40 } });
 }
 
 export const authorizationKeyCase: RuleCase = {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 
+import { change, defineKeys, keyNamed, readConf, readValue, standardKeys } from "../../src/configuration/index.js";
 import { Authorize, GetConfiguration, SendLocalList } from "../../src/index.js";
 import * as ocppj from "../../src/ocppj/index.js";
 import { construct, messages } from "../catalogue.js";
@@ -127,6 +128,66 @@ describe("a frame", () => {
     const before = saidOfAll();
     for (const shared of [Object.prototype, Array.prototype]) {
       for (const name of [...ours, ...indices, "idTag", "currentTime"]) {
+        expect([name, whilePolluted(shared, name, descriptor, saidOfAll)]).toEqual([name, before]);
+      }
+    }
+  });
+});
+
+describe("a configuration", () => {
+  const own = defineKeys({
+    LedColour: { type: "string", accessibility: "RW", members: ["red"] },
+    Offset: { type: "integer", accessibility: "RW" },
+    Phases: { type: "CSL", accessibility: "RW", items: "text" },
+  });
+  const keys = { ...standardKeys, ...own };
+  const entry = (key: string, value?: string): object => ({
+    key,
+    readonly: false,
+    ...(value !== undefined && { value }),
+  });
+  const conf = {
+    configurationKey: [
+      entry("HeartbeatInterval", "300"),
+      entry("MeterValuesSampledData", "Voltage,Voltage.L1,Humidity"),
+      entry("CpoName"),
+      entry("Offset", "5"),
+      entry("AuthorizationKey", "c0ffee"),
+      entry("offset", "6"),
+      entry("Unknown"),
+    ],
+  };
+  const saidOfAll = (): string =>
+    JSON.stringify([
+      readConf(conf as never, { keys }),
+      readConf(conf as never, { keys, tolerant: true, req: {} as never }),
+      readConf({} as never, {}),
+      readValue(standardKeys.ConnectorPhaseRotation, "1.RST,2"),
+      readValue(standardKeys.SecurityProfile, "4", { tolerant: true }),
+      readValue(standardKeys.CpoName, "x"),
+      change(standardKeys.CpoName, "x"),
+      readValue(own.Offset, "-5"),
+      readValue(own.LedColour, "RED"),
+      readValue(own.Phases, "a,b", {}),
+      change(standardKeys.HeartbeatInterval, 300),
+      change(standardKeys.MeterValuesSampledData, [{ measurand: "Voltage" }, { measurand: "SoC", phase: "L1" }]),
+      change(standardKeys.MeterValuesSampledData, [{}] as never),
+      change(standardKeys.NumberOfConnectors as never, 2 as never),
+      change(own.Offset, -5),
+      keyNamed("phases", own),
+      Object.keys(defineKeys({ A: { type: "boolean", accessibility: "R" } }).A),
+    ]);
+  const names = [
+    ..."accessibility connectorId configurationKey items key keys least limits measurand members most phase".split(" "),
+    ..."profile readonly refusal req required rotation source type unset value values HeartbeatInterval CpoName".split(
+      " ",
+    ),
+  ];
+
+  test.each(ways)("is read and written the same while there is %s", (_way, descriptor) => {
+    const before = saidOfAll();
+    for (const shared of [Object.prototype, Array.prototype]) {
+      for (const name of [...names, ...ours, ...indices]) {
         expect([name, whilePolluted(shared, name, descriptor, saidOfAll)]).toEqual([name, before]);
       }
     }

@@ -2,10 +2,60 @@ import { Worker } from "node:worker_threads";
 
 import { describe, expect, test } from "vitest";
 
+import { change, defineKeys, readConf, standardKeys } from "../../src/configuration/index.js";
 import { Authorize, GetConfiguration, MeterValues, StartTransaction, unwrap } from "../../src/index.js";
 import { construct, messages } from "../catalogue.js";
 import { examples } from "../examples.js";
 import { objectsIn } from "../objects.js";
+
+describe("a configuration", () => {
+  const sent = (): { configurationKey: { key: string; readonly: boolean; value: string }[] } => ({
+    configurationKey: [
+      { key: "MeterValuesSampledData", readonly: false, value: "Voltage.L1" },
+      { key: "Unknown", readonly: false, value: "1" },
+    ],
+  });
+  const expected = {
+    values: { MeterValuesSampledData: [{ measurand: "Voltage", phase: "L1" }] },
+    unset: [],
+    others: [{ key: "Unknown", readonly: false, value: "1" }],
+  };
+  const read = (conf: object): unknown => unwrap(readConf(conf as never));
+
+  test("does not change when its input does", () => {
+    const mine = sent();
+    const made = read(mine);
+    for (const entry of mine.configurationKey) entry.value = "changed";
+    mine.configurationKey.length = 0;
+    expect(made).toStrictEqual(expected);
+
+    const list = [{ measurand: "Voltage" as const }];
+    const message = unwrap(change(standardKeys.MeterValuesSampledData, list));
+    list.length = 0;
+    expect(message).toStrictEqual({ key: "MeterValuesSampledData", value: "Voltage" });
+
+    const description = { type: "integer", accessibility: "RW", quirks: ["one"] } as const;
+    const keys = defineKeys({ Offset: description });
+    Reflect.set(description.quirks, 0, "changed");
+    expect(keys.Offset.quirks).toEqual(["one"]);
+  });
+
+  test("refuses to be changed at any depth", () => {
+    for (const object of [...objectsIn(read(sent())), ...objectsIn(standardKeys)]) {
+      for (const key of Object.keys(object)) expect(Reflect.set(object, key, "changed")).toBe(false);
+      expect(Reflect.set(object, "added", 1)).toBe(false);
+      expect(Reflect.setPrototypeOf(object, null)).toBe(false);
+    }
+    expect(read(sent())).toStrictEqual(expected);
+  });
+
+  test("has findings of its own for each caller", () => {
+    const first = readConf(sent() as never, { req: {} as never });
+    if (first.ok) (first.warnings as unknown[]).length = 0;
+    const second = readConf(sent() as never, { req: {} as never });
+    expect(second.ok && second.warnings.length).toBe(19);
+  });
+});
 
 describe.each(messages)("%s", (_, action, kind, constructor) => {
   const inputs = examples[action]?.[kind] ?? [];

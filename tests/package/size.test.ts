@@ -59,6 +59,32 @@ describe("everything, with frames", () => {
   });
 });
 
+describe("the configuration", () => {
+  const code = 'export * from "./configuration/index.js";';
+
+  test("fits its budget", async () => {
+    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budgets.configuration.everything);
+  });
+
+  test("holds nothing that is forbidden, nor anything of frames", async () => {
+    const text = await bundle(code);
+    const frames = ["GenericError", "SecurityError", "CALLRESULT"];
+    expect([...forbidden, ...frames].filter((identifier) => text.includes(identifier))).toEqual([]);
+  });
+
+  test("is in no other bundle", async () => {
+    const others = await bundle('export * from "./index.js"; export * as ocppj from "./ocppj/index.js";');
+    expect(others).not.toContain("ClockAlignedDataInterval");
+    expect(await bundle(code)).toContain("ClockAlignedDataInterval");
+  });
+
+  test("leaves the standard keys out for who has keys of one's own only", async () => {
+    const own = await bundle('export { change, defineKeys, readValue } from "./configuration/index.js";');
+    expect(own).not.toContain("ClockAlignedDataInterval");
+    expect(gzipped(own)).toBeLessThanOrEqual(budgets.configuration.ownKeys);
+  });
+});
+
 const larger: Readonly<Record<string, number>> = budgets.larger;
 
 describe.each(operations)("%s alone", (name) => {
@@ -120,5 +146,9 @@ test("half of the operations fit the budget of the middle one", async () => {
 });
 
 test("nothing is left of an import that is not used", async () => {
-  expect(await bundle('import "./index.js"; import "./ocppj/index.js"; import "./generated/types/index.js";')).toBe("");
+  expect(
+    await bundle(
+      'import "./index.js"; import "./ocppj/index.js"; import "./configuration/index.js"; import "./generated/types/index.js";',
+    ),
+  ).toBe("");
 });

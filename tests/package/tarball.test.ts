@@ -50,6 +50,16 @@ describe("JavaScript", () => {
     ]);
   });
 
+  test("from the module of the configuration", () => {
+    writeFileSync(
+      join(user.folder, "configuration.js"),
+      `import { change, readValue, standardKeys } from "ocpp16messages/configuration";
+       const written = change(standardKeys.HeartbeatInterval, 300);
+       console.log(JSON.stringify([written.value, readValue(standardKeys.HeartbeatInterval, "300").value]));`,
+    );
+    expect(JSON.parse(run("node", "configuration.js"))).toEqual([{ key: "HeartbeatInterval", value: "300" }, 300]);
+  });
+
   test("each operation is a module of its own", () => {
     const imports = Object.keys(operations).map((action) => {
       const path = action.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
@@ -97,6 +107,12 @@ describe.each([
       import * as OneOperation from "ocpp16messages/authorize";
       import { type IdToken, Measurand } from "ocpp16messages/types";
       import * as ocppj from "ocpp16messages/ocppj";
+      import { defineKeys, readConf, readValue, standardKeys } from "ocpp16messages/configuration";
+      const interval = readValue(standardKeys.HeartbeatInterval, "300");
+      if (interval.ok) { const seconds: number = interval.value; void seconds; }
+      const keys = { ...standardKeys, ...defineKeys({ LedColour: { type: "string", accessibility: "RW", members: ["red"] } }) };
+      const configuration = readConf({} as never, { keys });
+      if (configuration.ok) { const colour: "red" | undefined = configuration.value.values.LedColour; void colour; }
       const result: Result<OneOperation.Req> = Authorize.req({ idTag: "CARD" });
       if (result.ok) { const idTag: IdToken = result.value.idTag; void idTag; }
       const voltage: "Voltage" = Measurand.Voltage;
@@ -120,10 +136,37 @@ describe.each([
   });
 });
 
-test("an editor shows the unit of meterStart where it is given", async () => {
+const keysInUse = (use: string): string =>
+  `import { change, readConf, readValue, standardKeys } from "ocpp16messages/configuration";\n${use}`;
+
+test.each([
+  [
+    "the unit of meterStart where it is given",
+    `import { StartTransaction } from "ocpp16messages";\nStartTransaction.req({ connectorId: 1, idTag: "x", meterStart: 0, timestamp: "" });`,
+    "meterStart",
+    "in Wh",
+  ],
+  [
+    "the meaning of a key that is read",
+    keysInUse('readValue(standardKeys.HeartbeatInterval, "300");'),
+    "HeartbeatInterval",
+    "How long the connection may be silent",
+  ],
+  [
+    "the unit of a key that is written",
+    keysInUse("change(standardKeys.HeartbeatInterval, 300);"),
+    "HeartbeatInterval",
+    "(seconds; 0 or more, inferred)",
+  ],
+  [
+    "the section of a value that was read",
+    keysInUse("const read = readConf({} as never);\nif (read.ok) read.value.values.HeartbeatInterval;"),
+    "HeartbeatInterval",
+    "OCPP 1.6 §9.1.10",
+  ],
+])("an editor shows %s", async (title, source, name, shown) => {
   const { default: ts } = await import("typescript");
-  const file = join(user.folder, "hover.ts");
-  const source = `import { StartTransaction } from "ocpp16messages";\nStartTransaction.req({ connectorId: 1, idTag: "x", meterStart: 0, timestamp: "" });`;
+  const file = join(user.folder, `${title.replaceAll(" ", "-")}.ts`);
   writeFileSync(file, source);
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({
@@ -145,6 +188,6 @@ test("an editor shows the unit of meterStart where it is given", async () => {
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
   });
-  const hover = service.getQuickInfoAtPosition(file, source.indexOf("meterStart"));
-  expect(ts.displayPartsToString(hover?.documentation)).toContain("in Wh");
+  const hover = service.getQuickInfoAtPosition(file, source.indexOf(name));
+  expect(ts.displayPartsToString(hover?.documentation)).toContain(shown);
 });

@@ -72,7 +72,7 @@ function reqSchema(): ObjectSchema {
  * The keys and their values. OCPP 1.6 §6.24.
  *
  * Rules between its fields:
- * - `authorization-key-shown`, advice: A GetConfiguration.conf shows no AuthorizationKey; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2, Security white paper 7.2.
+ * - `authorization-key-shown`, advice: A GetConfiguration.conf shows no AuthorizationKey, nor another key that is only written; a value that has nothing to do with the key is allowed. OCPP-J §6.2.2, Security white paper 7.2.
  */
 export interface Conf extends Message<"GetConfiguration.conf"> {
   /** Keys that are known, with their values. (any number of items) */
