@@ -124,7 +124,9 @@ export function readAs<T>(
   inherits: (ordinary: object) => boolean,
   read: (r: Reader) => T,
 ): Result<T> {
-  const r = newReader(origin, settings(options), isPristine(inherits));
+  const chosen = settings(options);
+  if (chosen === undefined) return unreadable();
+  const r = newReader(origin, chosen, isPristine(inherits));
   return resultOf(r, undefined, () => {
     const value = read(r);
     if (!r.pristine) finish(value);
