@@ -302,6 +302,80 @@ const ofMessages: readonly [message: string, payload: unknown, words: string[]][
     { key: Array(66).fill("") },
     [...Array<string>(64).fill("should not be empty"), "has 2 more problems"],
   ],
+  // The security white paper.
+  [
+    "CertificateSigned.req",
+    { certificateChain: "MTIz" },
+    ["should be blocks of PEM, -----BEGIN CERTIFICATE----- and so on"],
+  ],
+  [
+    "InstallCertificate.req",
+    { certificateType: "CentralSystemRootCertificate", certificate: "\u00e9" },
+    ["must have printable ASCII characters and line breaks only"],
+  ],
+  [
+    "InstallCertificate.req",
+    { certificateType: "CentralSystemRootCertificate", certificate: "MTIz" },
+    ["should be one block of PEM, -----BEGIN CERTIFICATE----- and so on"],
+  ],
+  [
+    "SignCertificate.req",
+    { csr: "MTIz" },
+    ["should be one block of PEM, -----BEGIN CERTIFICATE REQUEST----- and so on"],
+  ],
+  [
+    "DeleteCertificate.req",
+    {
+      certificateHashData: { hashAlgorithm: "SHA384", issuerNameHash: "xyz", issuerKeyHash: "abc", serialNumber: "01" },
+    },
+    [
+      "should be hexadecimal digits",
+      "should have 96 digits for SHA384, not 3",
+      "should be hexadecimal digits without leading zeros and without 0x",
+    ],
+  ],
+  [
+    "GetInstalledCertificateIds.conf",
+    { status: "Accepted" },
+    ["must list at least one certificate when the status is Accepted"],
+  ],
+  [
+    "GetInstalledCertificateIds.conf",
+    {
+      status: "NotFound",
+      certificateHashData: [
+        { hashAlgorithm: "SHA256", issuerNameHash: "0".repeat(64), issuerKeyHash: "0".repeat(64), serialNumber: "1" },
+      ],
+    },
+    ["should be left out when the status is NotFound"],
+  ],
+  [
+    "GetLog.req",
+    {
+      logType: "SecurityLog",
+      requestId: 1,
+      log: { remoteLocation: "https://host", oldestTimestamp: timestamp, latestTimestamp: "2025-01-02T15:04:04Z" },
+    },
+    ["should not be earlier than oldestTimestamp, 2025-01-02T15:04:05Z"],
+  ],
+  ["GetLog.conf", { status: "AcceptedCanceled" }, ["should be present when the status is AcceptedCanceled"]],
+  ["GetLog.conf", { status: "Rejected", filename: "a" }, ["should be left out when the status is Rejected"]],
+  ["LogStatusNotification.req", { status: "Uploaded" }, ["is required when the status is Uploaded"]],
+  ["SignedFirmwareStatusNotification.req", { status: "Installed" }, ["is required when the status is Installed"]],
+  [
+    "SignedUpdateFirmware.req",
+    {
+      requestId: 1,
+      firmware: {
+        location: "https://host",
+        retrieveDateTime: timestamp,
+        installDateTime: "2025-01-02T15:04:04Z",
+        signingCertificate: "-----BEGIN CERTIFICATE----------END CERTIFICATE-----",
+        signature: "MTI",
+      },
+    },
+    ["should not be earlier than retrieveDateTime, 2025-01-02T15:04:05Z", "should be base64"],
+  ],
 ];
 
 const findingsOf = (result: Result<unknown>): readonly Finding[] => (result.ok ? result.warnings : result.issues);
