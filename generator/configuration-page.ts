@@ -1,6 +1,7 @@
 import type { ConfigurationKey } from "../spec/language.js";
 import { phaseRotation } from "../spec/index.js";
 import { accessesOf, valueOf } from "./configuration.js";
+import { lowerFirst } from "./names.js";
 import { cite } from "./sources.js";
 import { generated } from "./tables.js";
 
@@ -40,7 +41,7 @@ function keyParts(key: ConfigurationKey): string[] {
   const value = valueOf(key);
   const facts = [
     `**${type}**${value === "" ? "" : ` (${value})`}`,
-    `${accessibility}: ${accessesOf(accessibility).toLowerCase()}`,
+    `${accessibility}: ${lowerFirst(accessesOf(accessibility))}`,
     required ? "required" : "optional",
     cite(...about.sections),
   ];

@@ -4,7 +4,7 @@
  */
 import * as words from "../result/words.js";
 import type { UnplacedIssue } from "../result/words.js";
-import { freezeIfValid } from "./brand.js";
+import { freezeIfValid, noValue } from "./brand.js";
 import { readWhole } from "./number.js";
 import { append, own } from "./own.js";
 import { addIssue, enter, type Key, type Reader, refuse, repair } from "./reader.js";
@@ -42,16 +42,18 @@ interface OpenRange {
  * and a fraction of zeros as well.
  */
 export function readWholeText(r: Reader, key: Key, text: string, limits: WholeLimits): number {
-  const issue = words.keyType("a whole number in decimal digits", text);
-  let digits = text;
-  if (!/^-?\d+$/.test(text)) {
-    const [, unsigned, meant = unsigned] = /^ *(?:\+?(\d+)|(-\d+))(?:\.0+)? *$/.exec(text) ?? [];
-    if (!r.tolerant || meant === undefined) return refuse(r, key, issue);
-    digits = repair(r, key, issue, "normalised", text, meant);
-  }
-  const whole = Number(digits);
+  const whole = wholeOf(r, key, text);
+  if (whole === undefined) return noValue;
   if (!Number.isSafeInteger(whole)) return refuse(r, key, words.keyType("a whole number below 2^53", text));
   return readLimited(r, key, whole, limits);
+}
+
+function wholeOf(r: Reader, key: Key, text: string): number | undefined {
+  if (/^-?\d+$/.test(text)) return Number(text);
+  const issue = words.keyType("a whole number in decimal digits", text);
+  const [, unsigned, meant = unsigned] = /^ *(?:\+?(\d+)|(-\d+))(?:\.0+)? *$/.exec(text) ?? [];
+  if (!r.tolerant || meant === undefined) return refuse(r, key, issue);
+  return repair(r, key, issue, "normalised", text, Number(meant));
 }
 
 /** A whole number within its limits. A tolerant receiver keeps one below a stated limit. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { rules } from "../../spec/index.js";
 import { construct, constructorOf } from "../../tests/catalogue.js";
+import { change, readConf, readValue, standardKeys } from "../configuration/index.js";
 import { type Action, type Finding, GetConfiguration, Heartbeat, operations, type Result, unwrap } from "../index.js";
 import { read } from "../ocppj/index.js";
 
@@ -422,6 +423,59 @@ const ofAnswers: readonly [action: Action, req: object, conf: object, words: str
   ["StopTransaction", stop, info({}), ["should be left out, as the request has no idTag"]],
 ];
 
+const confOf = (key: string, readonly: boolean): GetConfiguration.Conf =>
+  unwrap(GetConfiguration.conf({ configurationKey: [{ key, readonly }] }));
+
+/** What is said of the values and the keys of a configuration. */
+const ofKeys: readonly [about: string, result: Result<unknown>, words: string[]][] = [
+  ["a number", readValue(standardKeys.HeartbeatInterval, "5m"), ['must be a whole number in decimal digits, not "5m"']],
+  [
+    "a number beyond 2^53",
+    readValue(standardKeys.HeartbeatInterval, "9007199254740992"),
+    ['must be a whole number below 2^53, not "9007199254740992"'],
+  ],
+  ["a boolean", readValue(standardKeys.LocalPreAuthorize, "1"), ['must be true or false, not "1"']],
+  [
+    "a list",
+    readValue(standardKeys.StopTxnSampledData, "\u0020,Humid"),
+    ["must not be empty between its commas", 'must be a measurand, perhaps with a phase as in Voltage.L1, not "Humid"'],
+  ],
+  [
+    "a rotation",
+    readValue(standardKeys.ConnectorPhaseRotation, "RST"),
+    ['must be a connector and its phase rotation as in 1.RST, not "RST"'],
+  ],
+  [
+    "a key that can only be read",
+    readConf(confOf("NumberOfConnectors", false)),
+    ["should be true, as NumberOfConnectors can only be read"],
+  ],
+  [
+    "a key that can be written",
+    readConf(confOf("HeartbeatInterval", true)),
+    ["should be false, as HeartbeatInterval can be written"],
+  ],
+  [
+    "a key that is missing",
+    readConf(unwrap(GetConfiguration.conf({})), {
+      req: unwrap(GetConfiguration.req({})),
+      keys: { ResetRetries: standardKeys.ResetRetries },
+    }),
+    ["should have the key ResetRetries, which Core requires"],
+  ],
+  [
+    "a key that is not written",
+    change(standardKeys.NumberOfConnectors as never, 2 as never),
+    ["must not be NumberOfConnectors, which can only be read"],
+  ],
+];
+
+describe.each(ofKeys)("%s", (_, result, words) => {
+  test(words.at(-1) ?? "", () => {
+    expect(findingsOf(result).map(({ message }) => message)).toEqual(words);
+  });
+});
+
 const judged = (action: Action, req: object, conf: object): readonly Finding[] => {
   const read = [req, conf].map((payload, i) =>
     unwrap(constructorOf(`${action}.${i === 0 ? "req" : "conf"}`).decode(payload)),
@@ -440,6 +494,7 @@ test("every rule about messages has words here; three have them below", () => {
   const here = [
     ...ofMessages.flatMap(([message, payload]) => [...findingsOf(constructorOf(message).decode(payload))]),
     ...ofAnswers.flatMap(([action, req, conf]) => [...judged(action, req, conf)]),
+    ...ofKeys.flatMap(([, result]) => [...findingsOf(result)]),
   ];
   const expected = rules.filter(({ scope }) => scope !== "frame").map(({ id }) => id);
   expect([...new Set([...here.map(({ rule }) => rule), "json", "unreadable", "utc"])].sort()).toEqual(expected.sort());
@@ -813,7 +868,16 @@ describe("the data of a finding", () => {
     ]);
   });
 
-  test("of a repair shows no configuration value", () => {
+  test("of a text that is not of the type of its key", () => {
+    const asked = "a whole number in decimal digits";
+    const said = { rule: "key-type", ...wrong, ...property, expected: asked, received: "5m" };
+    expect(dataOf(readValue(standardKeys.HeartbeatInterval, "5m"))).toStrictEqual([said]);
+    expect(dataOf(readValue(standardKeys.HeartbeatInterval, "5 ", { tolerant: true }))).toStrictEqual([
+      { ...said, level: "repair", received: "5 ", repair: "normalised", read: "5 ", became: 5 },
+    ]);
+  });
+
+  test("of a repair of a message shows no configuration value", () => {
     const repair = { level: "repair", kind: "InvalidValue" } as const;
     const { decode } = constructorOf("ChangeConfiguration.req");
     for (const [value, found] of [
@@ -841,6 +905,6 @@ describe("the data of a finding", () => {
     const expected = rules
       .filter(({ scope, level }) => scope === "value" || scope === "frame" || level === "sender")
       .map(({ id }) => id);
-    expect([...new Set([...here, "action-of-call", "utc", "issue-limit"])].sort()).toEqual(expected.sort());
+    expect([...new Set([...here, "key-type", "action-of-call", "utc", "issue-limit"])].sort()).toEqual(expected.sort());
   });
 });

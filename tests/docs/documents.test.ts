@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 
 import { afterAll, describe, expect, test } from "vitest";
 
-import { operations, types } from "../../src/index.js";
+import { keyNamed, readValue } from "../../src/configuration/index.js";
+import { operations, type Result, types } from "../../src/index.js";
 import { constructorOf } from "../catalogue.js";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -145,6 +146,38 @@ describe("docs/guides/tolerant-decoding.md", () => {
         })
         .join("; "),
     ).toBe(said);
+  });
+});
+
+describe("docs/guides/configuration.md", () => {
+  const page = read("docs/guides/configuration.md");
+  const words: Readonly<Record<string, string>> = {
+    empty: "",
+    "501 characters": "x".repeat(501),
+    "not hexadecimal": "secret",
+  };
+  const rows = [...page.matchAll(/^\| `(\w+)` +\| (.*?) +\| (.*?) +\| (.*?) +\|$/gm)].flatMap(
+    ([, name = "", texts = "", strict = "", tolerant = ""]) =>
+      [...texts.matchAll(/`([^`]*)`|\w[\w ]*/g)].map(
+        ([word, text = words[word]]) => [name, text, strict, tolerant === "the same" ? strict : tolerant] as const,
+      ),
+  );
+  /** Whether a value is read as a cell says: refused, or as a value, perhaps with words after it. */
+  const agrees = (cell: string, result: Result<unknown>): void => {
+    expect(result.ok, cell).toBe(!cell.startsWith("refused"));
+    const [, shown] = /^`(.*?)`/.exec(cell) ?? [];
+    if (shown !== undefined) expect(result.ok && JSON.stringify(result.value)).toBe(shown);
+  };
+
+  test("has rows of texts", () => {
+    expect(rows.length).toBe(22);
+  });
+
+  test.each(rows)("%s %j is read as it says", (name, text, strict, tolerant) => {
+    const key = keyNamed(name);
+    if (key === undefined || text === undefined) throw new Error(`there is no ${name}`);
+    agrees(strict, readValue(key, text));
+    agrees(tolerant, readValue(key, text, { tolerant: true }));
   });
 });
 
