@@ -198,7 +198,7 @@ change(standardKeys.HeartbeatInterval, "300");
 change(standardKeys.MeterValuesSampledData, [{ measurand: "Humidity" }]);
 // @ts-expect-error a key that can only be read
 change(standardKeys.NumberOfConnectors, 2);
-// @ts-expect-error not a key
+// @ts-expect-error there is no such key
 change(standardKeys.HeartBeatInterval, 300);
 // @ts-expect-error a name is no key
 readValue("HeartbeatInterval", "300");
@@ -227,6 +227,7 @@ change(ownKeys.Units, ["A"]);
 const both = unwrap(readConf(conf, { keys: { ...standardKeys, ...ownKeys } }));
 same<number | undefined>()<typeof both.values.HeartbeatInterval>();
 same<readonly ("A" | "W")[] | undefined>()<typeof both.values.Units>();
+void both;
 const anyKey: Key | undefined = keyNamed("heartbeatinterval");
 void anyKey;
 // @ts-expect-error there is no such type

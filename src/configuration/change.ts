@@ -15,11 +15,11 @@ import { readConfigurationValue } from "../reading/text.js";
 import type { Result } from "../result/result.js";
 import * as words from "../result/words.js";
 import { checkWritableKey } from "../rules/writable-key.js";
-import type { ConnectorRotation, Key, KeyItems, PhasedMeasurand, ValueOf } from "./keys.js";
+import type { Accessibility, ConnectorRotation, Key, KeyItems, PhasedMeasurand, ValueOf } from "./keys.js";
 import { inheritsField, wholeLimits } from "./value.js";
 
 /** A key that a Charge Point may let others write. */
-export type WritableKey = Key & { readonly accessibility: "RW" | "R or RW" | "W" };
+export type WritableKey = Key & Readonly<Record<"accessibility", Exclude<Accessibility, "R">>>;
 
 /**
  * Makes the ChangeConfiguration.req that gives a key a value. Refuses keys that can only be read, and values that are

@@ -65,7 +65,7 @@ describe("the standard keys", () => {
       type: "string",
       unit: "hexadecimal digits",
       limits: { least: 32, most: 40, source: "stated" },
-      sections: "OCPP-J §6.2.2, OCPP-J errata 3.12, Security white paper 7.2, Security white paper A01",
+      sections: "OCPP-J §6.2.2, OCPP-J errata 3.12, Security white paper 7.2, A01",
     });
   });
 

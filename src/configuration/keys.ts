@@ -26,8 +26,8 @@ export interface KeyLimits {
  */
 export type KeyItems = readonly string[] | "measurand" | "phaseRotation" | "text";
 
-/** What every description of a key may say. */
-interface Described {
+/** What a description of a key may say besides its type. */
+export interface KeyFacts {
   /** The feature profile that it belongs to. */
   readonly profile?: string;
   /** Whether a Charge Point with that profile has it. */
@@ -44,20 +44,29 @@ interface Described {
   readonly quirks?: readonly string[];
 }
 
+/** A key whose value is of a type of OCPP 1.6. */
+export interface KeyOfType<Type extends string, Access extends Accessibility = Exclude<Accessibility, "W">> {
+  /** Its type in OCPP 1.6. */
+  readonly type: Type;
+  /** Whether it is read, written or both. */
+  readonly accessibility: Access;
+}
+
 /** The type of a value, and how it is accessed. What is only written is a text, of which nothing is ever shown. */
-type Typed =
-  | { readonly type: "boolean" | "integer"; readonly accessibility: Exclude<Accessibility, "W"> }
-  | { readonly type: "CSL"; readonly accessibility: Exclude<Accessibility, "W">; readonly items: KeyItems }
-  | {
-      readonly type: "string";
-      readonly accessibility: Exclude<Accessibility, "W">;
+export type KeyType =
+  | KeyOfType<"boolean" | "integer">
+  | (KeyOfType<"CSL"> & {
+      /** What its items are. */
+      readonly items: KeyItems;
+    })
+  | (KeyOfType<"string"> & {
       /** The texts that it can be; any, if left out. */
       readonly members?: readonly string[];
-    }
-  | { readonly type: "string"; readonly accessibility: "W" };
+    })
+  | KeyOfType<"string", "W">;
 
 /** A key of a vendor in the words of the standard ones: at least its type and its accessibility. */
-export type KeyDescription = Described & Typed;
+export type KeyDescription = KeyFacts & KeyType;
 
 /** A configuration key with its name. */
 export type Key = KeyDescription & {
@@ -69,7 +78,7 @@ export type Key = KeyDescription & {
 export type Keys = Readonly<Record<string, Key>>;
 
 /** What is known of every standard key. */
-interface StandardKey<Name extends string, Access extends Accessibility> extends Described {
+interface StandardKey<Name extends string, Access extends Accessibility> extends KeyFacts {
   /** Its name; upper and lower case are the same on the wire. */
   readonly key: Name;
   /** Whether it is read, written or both. */
@@ -136,19 +145,20 @@ export type ItemOf<Items> = Items extends "measurand"
       : string;
 
 /** The type of the value of a key. */
-export type ValueOf<K> = K extends { readonly type: "boolean" }
-  ? boolean
-  : K extends { readonly type: "integer" }
-    ? number
-    : K extends { readonly type: "CSL"; readonly items: infer Items }
-      ? readonly ItemOf<Items>[]
-      : K extends { readonly members: readonly (infer Member)[] }
-        ? Member
-        : string;
+export type ValueOf<K> =
+  K extends Record<"type", "boolean">
+    ? boolean
+    : K extends Record<"type", "integer">
+      ? number
+      : K extends Record<"type", "CSL"> & Record<"items", infer Items>
+        ? readonly ItemOf<Items>[]
+        : K extends Record<"members", readonly (infer Member)[]>
+          ? Member
+          : string;
 
 /** Keys with the names under which they are described. */
 export type Defined<Descriptions> = {
-  readonly [Name in keyof Descriptions]: Descriptions[Name] & { readonly key: Name };
+  readonly [Name in keyof Descriptions]: Descriptions[Name] & Readonly<Record<"key", Name>>;
 };
 
 /**

@@ -28,6 +28,7 @@ const strict: readonly Row[] = [
   ["HeartbeatInterval", "0", 0],
   ["HeartbeatInterval", "-0", 0],
   ["HeartbeatInterval", "0300", 300],
+  ["GetConfigurationMaxKeys", "2147483647", 2_147_483_647],
   ["HeartbeatInterval", "300 ", undefined, [["error", "key-type", "", `${digits} "300 "`]]],
   ["HeartbeatInterval", "5m", undefined, [["error", "key-type", "", `${digits} "5m"`]]],
   ["HeartbeatInterval", "+300", undefined, [["error", "key-type", "", `${digits} "+300"`]]],
@@ -242,6 +243,11 @@ test("issues beyond maxIssues are counted", () => {
   ]);
 });
 
+test("a list of more than a million items is refused", () => {
+  const result = readValue(ownKeys.Phases, ",".repeat(1_000_000), { tolerant: true });
+  expect(result.ok ? [] : result.issues.map(({ rule, received }) => [rule, received])).toEqual([["count", 1_000_001]]);
+});
+
 test.each([undefined, null, 5, "HeartbeatInterval", []])("the description %j is none", (key) => {
   expect(readValue(key as never, "300")).toMatchObject({ ok: false, issues: [{ rule: "type", path: [] }] });
 });
@@ -325,6 +331,8 @@ describe("a GetConfiguration.conf", () => {
     ["MeterValuesSampledData", "Voltage,Humidity"],
     ["ConnectorPhaseRotation", "Unknown"],
     ["SupportedFeatureProfiles", "none", true],
+    ["CertificateSignedMaxChainSize", "2147483647", true],
+    ["LocalAuthorizeOffline", "0"],
   ];
 
   test("with values that are not of their type is refused", () => {
@@ -335,18 +343,21 @@ describe("a GetConfiguration.conf", () => {
       "key-type configurationKey.2.value.1",
       "key-type configurationKey.3.value.0",
       "member configurationKey.4.value.0",
+      "range configurationKey.5.value",
+      "key-type configurationKey.6.value",
     ]);
   });
 
   test("read tolerantly, keeps their texts apart", () => {
     const result = readConf(confOf(...wrong), { tolerant: true });
     expect(result.ok && result.value).toEqual({
-      values: { MeterValuesSampledData: [{ measurand: "Voltage" }] },
+      values: { MeterValuesSampledData: [{ measurand: "Voltage" }], LocalAuthorizeOffline: false },
       unset: ["LocalPreAuthorize"],
       others: [
         { key: "HeartbeatInterval", readonly: false, value: "5m" },
         { key: "ConnectorPhaseRotation", readonly: false, value: "Unknown" },
         { key: "SupportedFeatureProfiles", readonly: true, value: "none" },
+        { key: "CertificateSignedMaxChainSize", readonly: true, value: "2147483647" },
       ],
     });
     expect(
@@ -357,6 +368,8 @@ describe("a GetConfiguration.conf", () => {
       "repair dropped configurationKey.2.value.1",
       "repair kept configurationKey.3.value.0",
       "repair kept configurationKey.4.value.0",
+      "repair kept configurationKey.5.value",
+      "repair converted configurationKey.6.value",
     ]);
   });
 

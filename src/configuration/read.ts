@@ -46,7 +46,7 @@ export interface Configuration<K extends Keys> {
 
 /** A value for each key that can be read, if the Charge Point has it. */
 export type Values<K> = {
-  readonly [Name in keyof K as K[Name] extends { readonly accessibility: "W" } ? never : Name]?: ValueOf<K[Name]>;
+  readonly [Name in keyof K as K[Name] extends Record<"accessibility", "W"> ? never : Name]?: ValueOf<K[Name]>;
 };
 
 /** The description of a key by its name, in upper or lower case; `undefined` if there is none. */
@@ -58,7 +58,11 @@ export function keyNamed<const K extends Keys = StandardKeys>(name: string, keys
 
 /** Keys by their names in lower case. */
 function byName(keys: Keys): ReadonlyMap<string, Key> {
-  return new Map(Object.values(own(keys)).map((key) => [folded(String(own(key).key)), key]));
+  const named = Object.values(own(keys)).flatMap((key) => {
+    const { key: name } = own<{ readonly key?: unknown }>(key);
+    return typeof name === "string" ? [[folded(name), key] as const] : [];
+  });
+  return new Map(named);
 }
 
 /**

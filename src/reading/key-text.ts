@@ -5,6 +5,7 @@
 import * as words from "../result/words.js";
 import type { UnplacedIssue } from "../result/words.js";
 import { freezeIfValid, noValue } from "./brand.js";
+import { mostItems } from "./list.js";
 import { readWhole } from "./number.js";
 import { append, own } from "./own.js";
 import { addIssue, enter, type Key, type Reader, refuse, repair } from "./reader.js";
@@ -102,22 +103,26 @@ export interface ItemText<T> {
  * leaves out what is no item, as long as there is one that is.
  */
 export function readItemTexts<T>(r: Reader, key: Key, text: string, { read, refusal }: ItemText<T>): readonly T[] {
+  const texts = text === "" ? [] : text.split(",");
+  if (texts.length > mostItems) return refuse(r, key, words.manyItems(mostItems, texts.length));
   const items: T[] = [];
-  const outer = enter(r, key);
-  const list = r.within;
   const refused: (readonly [position: number, text: string])[] = [];
-  for (const [position, each] of (text === "" ? [] : text.split(",")).entries()) {
+  for (const [position, each] of texts.entries()) {
     const bare = withoutBlanks(each);
     const item = bare === "" ? undefined : read(bare);
     if (item !== undefined) append(items, item);
     else append(refused, [position, bare]);
   }
+  const outer = enter(r, key);
+  const list = r.within;
   // A list of which nothing is left would say that there is nothing, which is not what it says.
   const kept = r.tolerant && (items.length > 0 || refused.every(([, bare]) => bare === ""));
   for (const [position, bare] of refused) {
     r.within = { outer: list, key: position };
-    const issue = bare === "" ? words.emptyItem() : refusal(bare);
-    if (kept) repair(r, undefined, issue, bare === "" ? "omitted" : "dropped", bare, undefined);
+    // A finding must not keep the whole list alive.
+    const item = words.detached(bare);
+    const issue = item === "" ? words.emptyItem() : refusal(item);
+    if (kept) repair(r, undefined, issue, item === "" ? "omitted" : "dropped", item, undefined);
     else addIssue(r, undefined, issue);
   }
   r.within = outer;
