@@ -129,3 +129,17 @@ describe("a secret", () => {
 test.each([undefined, null, 5, "HeartbeatInterval", []])("the description %j is none", (key) => {
   expect(change(key as never, 300 as never)).toMatchObject({ ok: false, issues: [{ rule: "type", path: [] }] });
 });
+
+test("a description is read once, so that what it answers later does not matter", () => {
+  let reads = 0;
+  const key = {
+    type: "integer" as const,
+    accessibility: "RW" as const,
+    get key(): string {
+      if (++reads > 1) throw new Error("read twice");
+      return "Brightness";
+    },
+  };
+  const result = change(key, 7);
+  expect(result.ok && result.value).toEqual({ key: "Brightness", value: "7" });
+});

@@ -26,13 +26,13 @@ export type WritableKey = Key & Readonly<Record<"accessibility", Exclude<Accessi
  * not of the key's type or outside its limits. No finding shows the value of a text. OCPP 1.6 §5.3, §6.9.
  */
 export function change<const K extends WritableKey>(key: K, value: ValueOf<K>): Result<ChangeConfiguration.Req> {
-  const text = readAs("sent", undefined, inheritsField, (r) => {
+  const input = readAs("sent", undefined, inheritsField, (r) => {
     if (!isObject(key)) return refuseType(r, undefined, key, "the description of a key");
     const described = own<Key>(key);
     checkWritableKey(r, described);
-    return textOf(r, described, value);
+    return { key: described.key, value: textOf(r, described, value) };
   });
-  return text.ok ? ChangeConfiguration.req({ key: key.key, value: text.value }) : text;
+  return input.ok ? ChangeConfiguration.req(input.value) : input;
 }
 
 /** The text of a value, by the description of its key. */
