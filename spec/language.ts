@@ -208,7 +208,7 @@ export interface ConfigurationKey {
   readonly quirks: readonly string[];
 }
 
-/** What a number keeps to, or the count of characters of a text; whether the text says so, or only its meaning. */
+/** What a number, or the count of digits of an AuthorizationKey, keeps to; whether the text says so, or its meaning. */
 export interface KeyLimits {
   readonly least?: number;
   readonly most?: number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { objectsIn } from "../../tests/objects.js";
+import { ChangeConfiguration, unwrap } from "../index.js";
 import { defineKeys, type Key, standardKeys } from "./index.js";
 
 const all: readonly Key[] = Object.values(standardKeys);
@@ -79,6 +80,13 @@ describe("the standard keys", () => {
       "UnlockConnectorOnEVSideDisconnect",
     ]);
     expect(accessed("R").length).toBe(22);
+    // The rule of the message, which must not cost all of this data, has a list of its own.
+    const advised = all.filter(({ key }) => {
+      const req = unwrap(ChangeConfiguration.req({ key, value: "00112233445566778899aabbccddeeff" }));
+      const answer = ChangeConfiguration.answers(req, unwrap(ChangeConfiguration.conf({ status: "Accepted" })));
+      return answer.ok && answer.warnings.length > 0;
+    });
+    expect(advised.map(({ key }) => key)).toEqual(accessed("R"));
     expect(accessed("RW").length).toBe(26);
   });
 });

@@ -7,7 +7,7 @@ import { own } from "../reading/own.js";
 /** Whether a key is read (R), written (W) or both. `R or RW`: the Charge Point decides. OCPP 1.6 §9. */
 export type Accessibility = "R" | "RW" | "R or RW" | "W";
 
-/** What the number of a key keeps to, or the count of characters of its text. */
+/** What the number of a key keeps to; of an AuthorizationKey, the count of its digits. */
 export interface KeyLimits {
   /** The least that is allowed; absent if there is no such limit. */
   readonly least?: number;
@@ -34,7 +34,7 @@ export interface KeyFacts {
   readonly required?: boolean;
   /** The unit of its number. */
   readonly unit?: string;
-  /** What its value keeps to. */
+  /** What its number keeps to. */
   readonly limits?: KeyLimits;
   /** What it sets. */
   readonly meaning?: string;

@@ -397,6 +397,11 @@ describe("a GetConfiguration.conf", () => {
       ]);
       expect(JSON.stringify(result)).not.toContain("c0ffee");
     }
+    // Whoever describes other keys only has not said that this one is a secret.
+    expect(readConf(conf, { keys: defineKeys({ Pin: { type: "string", accessibility: "W" } }) })).toMatchObject({
+      ok: true,
+      value: { values: {}, unset: [], others: [] },
+    });
     for (const entry of [["AuthorizationKey"], ["AuthorizationKey", ""]] as const)
       expect(readConf(confOf(entry))).toMatchObject({ ok: true, warnings: [] });
   });

@@ -124,7 +124,8 @@ function readAll(r: Reader, known: ReadonlyMap<string, Key>, entries: readonly K
   for (const [position, entry] of entries.entries()) {
     r.within = { outer: list, key: position };
     const name = folded(entry.key);
-    const key = known.get(name);
+    // This one is a secret whatever keys are known.
+    const key = name === "authorizationkey" ? standardKeys.AuthorizationKey : known.get(name);
     if (key === undefined) append(read.others, entry);
     else if (!read.answered.has(name)) readEntry(r, own(key), entry, read);
     read.answered.add(name);
