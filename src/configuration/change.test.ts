@@ -143,3 +143,17 @@ test("a description is read once, so that what it answers later does not matter"
   const result = change(key, 7);
   expect(result.ok && result.value).toEqual({ key: "Brightness", value: "7" });
 });
+
+test("the same value is wrong at each place that it is in", () => {
+  const wrong = change(standardKeys.MeterValuesSampledData, [
+    { measurand: "Voltage" },
+    { measurand: "Volts" as never },
+  ]);
+  expect(wrong.ok ? [] : wrong.issues.map(({ rule, path }) => [rule, path])).toEqual([
+    ["member", ["value", 1, "measurand"]],
+  ]);
+  const rotated = change(standardKeys.ConnectorPhaseRotation, [5 as never]);
+  expect(rotated.ok ? [] : rotated.issues.map(({ rule, path }) => [rule, path])).toEqual([["type", ["value", 0]]]);
+  const secret = change(standardKeys.AuthorizationKey, 5 as never);
+  expect(secret.ok ? [] : secret.issues.map(({ rule, path }) => [rule, path])).toEqual([["type", ["value"]]]);
+});

@@ -163,6 +163,15 @@ const strict: readonly Row[] = [
 const tolerant: readonly Row[] = [
   ["HeartbeatInterval", "300 ", 300, [["normalised", "key-type", "", `${digits} "300 "`]]],
   ["HeartbeatInterval", " +300", 300, [["normalised", "key-type", "", `${digits} " +300"`]]],
+  [
+    "WebSocketPingInterval",
+    " -12.0",
+    -12,
+    [
+      ["normalised", "key-type", "", `${digits} " -12.0"`],
+      ["kept", "range", "", "must be 0 to 2147483647, not -12"],
+    ],
+  ],
   ["HeartbeatInterval", "300.00", 300, [["normalised", "key-type", "", `${digits} "300.00"`]]],
   ["HeartbeatInterval", 300, 300, [["converted", "type", "", "must be a string, not a number"]]],
   ...["5m", "300.5", "3 00", "+-1", ""].map((text): Row => [
@@ -190,6 +199,9 @@ const tolerant: readonly Row[] = [
   ],
   ["MeterValuesSampledData", " ", [], [["omitted", "key-type", "0", "must not be empty between its commas"]]],
   ["MeterValuesSampledData", "false", undefined, [["error", "key-type", "0", `${measurand} "false"`]]],
+  ["ConnectorPhaseRotation", "12.RST", [{ connectorId: 12, rotation: "RST" }]],
+  ["ConnectorPhaseRotation", "1x.RST", undefined, [["error", "key-type", "0", `${rotation} "1x.RST"`]]],
+  ["ConnectorPhaseRotation", ".RST", undefined, [["error", "key-type", "0", `${rotation} ".RST"`]]],
   ["ConnectorPhaseRotation", "NotApplicable", undefined, [["error", "key-type", "0", `${rotation} "NotApplicable"`]]],
   [
     "CpoName",
@@ -249,7 +261,10 @@ test("a list of more than a million items is refused", () => {
 });
 
 test.each([undefined, null, 5, "HeartbeatInterval", []])("the description %j is none", (key) => {
-  expect(readValue(key as never, "300")).toMatchObject({ ok: false, issues: [{ rule: "type", path: [] }] });
+  expect(readValue(key as never, "300")).toMatchObject({
+    ok: false,
+    issues: [{ rule: "type", path: [], expected: "the description of a key" }],
+  });
 });
 
 describe("a key by its name", () => {
@@ -317,6 +332,26 @@ describe("a GetConfiguration.conf", () => {
   test("is frozen at every depth", () => {
     const result = readConf(confOf(...entries));
     for (const object of objectsIn(result.ok && result.value)) expect(Object.isFrozen(object)).toBe(true);
+  });
+
+  test("says of an empty number or boolean, tolerantly, what it should be", () => {
+    const result = readConf(confOf(["HeartbeatInterval", ""], ["LocalPreAuthorize", ""], ["CpoName", ""]), {
+      tolerant: true,
+    });
+    expect(
+      result.ok && [
+        result.value.unset,
+        result.value.values,
+        result.warnings.map(({ path, expected }) => [path, expected]),
+      ],
+    ).toEqual([
+      ["HeartbeatInterval", "LocalPreAuthorize"],
+      { CpoName: "" },
+      [
+        [["configurationKey", 0, "value"], "digits"],
+        [["configurationKey", 1, "value"], "true or false"],
+      ],
+    ]);
   });
 
   test("without keys has no values", () => {
