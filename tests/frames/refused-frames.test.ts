@@ -289,7 +289,7 @@ test.each([
   ["null", "null"],
   ['"Busy"', "Busy"],
 ])("of an error code %s, what it is instead is said", (code, received) => {
-  const result = read(`[4,"1",${code},"",{}]`);
+  const result = ocppj.read(`[4,"1",${code},"",{}]`);
   expect(result.ok ? [] : result.issues.map(({ part, received }) => [part, received])).toEqual([
     ["error code", received],
   ]);
@@ -302,13 +302,13 @@ test("the action of an answer is only asked for by an id that is a text", () => 
     return "Heartbeat";
   };
   const payload = { currentTime: "2025-01-02T15:04:05Z" };
-  expect(read([3, 5, payload], { action }).ok).toBe(false);
+  expect(ocppj.read([3, 5, payload], { action }).ok).toBe(false);
   expect(asked).toEqual([]);
-  expect(read([3, "5", payload], { action }).ok).toBe(true);
+  expect(ocppj.read([3, "5", payload], { action }).ok).toBe(true);
   expect(asked).toEqual(["5"]);
 });
 
 test("nothing is said of a payload that is not there", () => {
-  const result = read('[3,"1"]', { action: "Heartbeat" });
+  const result = ocppj.read('[3,"1"]', { action: "Heartbeat" });
   expect(result.ok ? [] : result.issues.map(({ part, rule }) => [part, rule])).toEqual([["frame", "frame"]]);
 });
