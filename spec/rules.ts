@@ -521,6 +521,12 @@ export const pemCsr = rule("pem-csr", {
   sections: ["white paper 5.17", "white paper A02.FR.03", "white paper A03.FR.03"],
   sentence: "A certificate signing request is a block of PEM.",
 });
+export const securityEventKnown = rule("security-event-known", {
+  scope: "fields",
+  level: "advice",
+  sections: ["white paper 8"],
+  sentence: "A security event has one of the names that the white paper lists; others are allowed.",
+});
 export const serialNumberForm = rule("serial-number-form", {
   scope: "fields",
   level: "advice",

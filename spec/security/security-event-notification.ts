@@ -1,5 +1,6 @@
-import { about, limitedText, message, operation, optional, required } from "../language.js";
+import { about, applies, limitedText, message, operation, optional, required } from "../language.js";
 import { dateTime } from "../primitives.js";
+import * as rules from "../rules.js";
 import { time } from "../samples.js";
 
 export const securityEventNotification = operation("SecurityEventNotification", {
@@ -18,6 +19,7 @@ export const securityEventNotification = operation("SecurityEventNotification", 
       ),
       techInfo: optional(limitedText(255), "Technical details."),
     },
+    rules: [applies(rules.securityEventKnown, ["type"])],
     examples: [
       { type: "StartupOfTheDevice", timestamp: time },
       { type: "SettingSystemTime", timestamp: time, techInfo: "NTP, by +12 s" },

@@ -75,6 +75,7 @@ export type Rule =
   | "required-key"
   | "schedule-as-asked"
   | "schedule-start-missing"
+  | "security-event-known"
   | "serial-number-form"
   | "signed-value-empty"
   | "signed-value-hex"
@@ -665,6 +666,14 @@ export const scheduleStartMissing = {
   level: "advice",
   kind: "EmptyValue",
   violation: "OccurenceConstraintViolation",
+} as const;
+
+/** A security event has one of the names that the white paper lists; others are allowed. Security white paper 8. */
+export const securityEventKnown = {
+  id: "security-event-known",
+  level: "advice",
+  kind: "InvalidValue",
+  violation: "PropertyConstraintViolation",
 } as const;
 
 /** A serial number is hexadecimal digits without leading zeros and without 0x; edition 2 did not say so. Security white paper 6.1. */

@@ -325,6 +325,11 @@ const ofMessages: readonly [message: string, payload: unknown, words: string[]][
     ["should be one block of PEM, -----BEGIN CERTIFICATE REQUEST----- and so on"],
   ],
   [
+    "SecurityEventNotification.req",
+    { type: "Rain", timestamp: "2025-01-02T15:04:05Z" },
+    ['should be a security event that the white paper lists, not "Rain"'],
+  ],
+  [
     "DeleteCertificate.req",
     {
       certificateHashData: { hashAlgorithm: "SHA384", issuerNameHash: "xyz", issuerKeyHash: "abc", serialNumber: "01" },

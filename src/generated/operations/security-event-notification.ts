@@ -14,10 +14,16 @@ import {
 } from "../../reading/object.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { readLimitedText } from "../../reading/text.js";
+import { checkSecurityEventKnown } from "../../rules/security-event-known.js";
 import { type ObjectSchema, dateTimeSchema, limitedTextSchema, objectSchema } from "../../schema/json-schema.js";
 import type { DateTime } from "../types/date-time.js";
 
-/** A security event happened. Security white paper 5.15. */
+/**
+ * A security event happened. Security white paper 5.15.
+ *
+ * Rules between its fields:
+ * - `security-event-known`, advice: A security event has one of the names that the white paper lists; others are allowed. Security white paper 8.
+ */
 export interface Req extends Message<"SecurityEventNotification.req"> {
   /** Name of the event: one of those that white paper 8 lists, or one of the manufacturer's own. (at most 50 printable ASCII characters; may be empty) */
   readonly type: string;
@@ -53,6 +59,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
   const techInfo = optional(r, "techInfo", o.techInfo, readReqTechInfo);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(techInfo))) refuseUnknownFields(r, o, ["type", "timestamp", "techInfo"]);
+  checkSecurityEventKnown(r, type);
   if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { type, timestamp });
   if (techInfo !== undefined) message.techInfo = techInfo;
