@@ -18,7 +18,7 @@ const measurands: ItemText<PhasedMeasurand> = {
   read(text) {
     const whole = memberIn(membersOfMeasurand.values, text);
     if (whole !== undefined) return freeze<PhasedMeasurand>({ measurand: whole });
-    const [before, after] = aroundDot(text, text.lastIndexOf("."));
+    const { before, after } = aroundDot(text, text.lastIndexOf("."));
     const measurand = memberIn(membersOfMeasurand.values, before);
     const phase = memberIn(membersOfPhase.values, after);
     if (measurand === undefined || phase === undefined) return undefined;
@@ -29,7 +29,7 @@ const measurands: ItemText<PhasedMeasurand> = {
 
 const rotations: ItemText<ConnectorRotation> = {
   read(text) {
-    const [before, after] = aroundDot(text, text.indexOf("."));
+    const { before, after } = aroundDot(text, text.indexOf("."));
     const rotation = memberIn(membersOfPhaseRotation.values, after);
     if (!/^\d{1,9}$/.test(before) || rotation === undefined) return undefined;
     return freeze<ConnectorRotation>({ connectorId: Number(before), rotation });
@@ -37,6 +37,6 @@ const rotations: ItemText<ConnectorRotation> = {
   refusal: (text) => words.keyType("a connector and its phase rotation as in 1.RST", text),
 };
 
-function aroundDot(text: string, dot: number): [before: string, after: string] {
-  return dot === -1 ? ["", text] : [text.slice(0, dot), text.slice(dot + 1)];
+function aroundDot(text: string, dot: number): { readonly before: string; readonly after: string } {
+  return dot === -1 ? { before: "", after: text } : { before: text.slice(0, dot), after: text.slice(dot + 1) };
 }

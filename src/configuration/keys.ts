@@ -174,8 +174,9 @@ export type Defined<Descriptions> = {
 export function defineKeys<const Descriptions extends Readonly<Record<string, KeyDescription>>>(
   descriptions: Descriptions,
 ): Defined<Descriptions> {
+  const described = own<Readonly<Record<string, KeyDescription>>>(descriptions);
   const keys: Record<string, unknown> = Object.fromEntries(
-    Object.entries(own(descriptions)).map(([key, description]) => [key, sealed({ ...description, key })]),
+    Object.keys(described).map((key) => [key, sealed({ ...described[key], key })]),
   );
   return freeze<Defined<Descriptions>>(asFields<Defined<Descriptions>>(keys));
 }
@@ -184,5 +185,6 @@ export function defineKeys<const Descriptions extends Readonly<Record<string, Ke
 function sealed(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(sealed));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sealed(inner)])));
+  const fields = own<Readonly<Record<string, unknown>>>({ ...value });
+  return Object.freeze(Object.fromEntries(Object.keys(fields).map((name) => [name, sealed(fields[name])])));
 }

@@ -93,7 +93,7 @@ export function readConf<const K extends Keys = StandardKeys>(
     if (o === undefined) return noValue;
     const entries = optional(r, "configurationKey", o.configurationKey, readEntries) ?? [];
     if (r.issues !== undefined) return noValue;
-    checkKeyAnsweredTwice(r, undefined, { configurationKey: entries });
+    checkKeyAnsweredTwice(r, undefined, own({ configurationKey: entries }));
     const known = byName(keys);
     const read = readAll(r, known, entries);
     if (asksForAll(req)) checkRequiredKeys(r, known, read);
@@ -121,7 +121,7 @@ interface Entries {
 function readAll(r: Reader, known: ReadonlyMap<string, Key>, entries: readonly KeyValue[]): Entries {
   const read: Entries = { values: new Map(), unset: [], others: [], answered: new Set() };
   const list = { outer: undefined, key: "configurationKey" };
-  for (const [position, entry] of entries.entries()) {
+  entries.forEach((entry, position) => {
     r.within = { outer: list, key: position };
     const name = folded(entry.key);
     // This one is a secret whatever keys are known.
@@ -129,7 +129,7 @@ function readAll(r: Reader, known: ReadonlyMap<string, Key>, entries: readonly K
     if (key === undefined) append(read.others, entry);
     else if (!read.answered.has(name)) readEntry(r, own(key), entry, read);
     read.answered.add(name);
-  }
+  });
   r.within = undefined;
   return read;
 }

@@ -52,7 +52,7 @@ export function readWholeText(r: Reader, key: Key, text: string, limits: WholeLi
 function wholeOf(r: Reader, key: Key, text: string): number | undefined {
   if (/^-?\d+$/.test(text)) return Number(text);
   const issue = words.keyType("a whole number in decimal digits", text);
-  const [, unsigned, meant = unsigned] = /^ *(?:\+?(\d+)|(-\d+))(?:\.0+)? *$/.exec(text) ?? [];
+  const meant = /^ *(?:\+(?=\d))?(-?\d+)(?:\.0+)? *$/.exec(text)?.[1];
   if (!r.tolerant || meant === undefined) return refuse(r, key, issue);
   return repair(r, key, issue, "normalised", text, Number(meant));
 }
@@ -66,7 +66,8 @@ export function readLimited(r: Reader, key: Key, whole: number, { stated, inferr
   }
   if (most !== undefined && whole > most) return refuse(r, key, words.range(least ?? 0, most, whole));
   const usual = own(inferred);
-  const [leastUsual, mostUsual] = [usual.least ?? leastInt32, usual.most ?? mostInt32];
+  const leastUsual = usual.least ?? leastInt32;
+  const mostUsual = usual.most ?? mostInt32;
   return readWhole(r, key, whole, leastUsual, mostUsual, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 }
 
@@ -103,21 +104,21 @@ export interface ItemText<T> {
  * leaves out what is no item, as long as there is one that is.
  */
 export function readItemTexts<T>(r: Reader, key: Key, text: string, { read, refusal }: ItemText<T>): readonly T[] {
-  const texts = text === "" ? [] : text.split(",");
+  const texts = text === "" ? [] : itemsIn(text);
   if (texts.length > mostItems) return refuse(r, key, words.manyItems(mostItems, texts.length));
   const items: T[] = [];
-  const refused: (readonly [position: number, text: string])[] = [];
-  for (const [position, each] of texts.entries()) {
+  const refused: { readonly position: number; readonly bare: string }[] = [];
+  texts.forEach((each, position) => {
     const bare = withoutBlanks(each);
     const item = bare === "" ? undefined : read(bare);
     if (item !== undefined) append(items, item);
-    else append(refused, [position, bare]);
-  }
+    else append(refused, { position, bare });
+  });
   const outer = enter(r, key);
   const list = r.within;
   // A list of which nothing is left would say that there is nothing, which is not what it says.
-  const kept = r.tolerant && (items.length > 0 || refused.every(([, bare]) => bare === ""));
-  for (const [position, bare] of refused) {
+  const kept = r.tolerant && (items.length > 0 || refused.every(({ bare }) => bare === ""));
+  for (const { position, bare } of refused) {
     r.within = { outer: list, key: position };
     // A finding must not keep the whole list alive.
     const item = words.detached(bare);
@@ -129,9 +130,22 @@ export function readItemTexts<T>(r: Reader, key: Key, text: string, { read, refu
   return freezeIfValid<readonly T[]>(r, items);
 }
 
+/** The texts between the commas. To split a text looks a method up that somebody may have added to texts. */
+function itemsIn(text: string): readonly string[] {
+  const items: string[] = [];
+  let start = 0;
+  for (let comma = text.indexOf(","); comma !== -1; comma = text.indexOf(",", start)) {
+    append(items, text.slice(start, comma));
+    start = comma + 1;
+  }
+  append(items, text.slice(start));
+  return items;
+}
+
 /** A regular expression would look at a long run of blanks again and again. */
 function withoutBlanks(text: string): string {
-  let [start, end] = [0, text.length];
+  let start = 0;
+  let end = text.length;
   while (text[start] === " ") start++;
   while (end > start && text[end - 1] === " ") end--;
   return text.slice(start, end);

@@ -142,7 +142,7 @@ export interface Evidence {
 export function breakRule(r: Reader, rule: RuleRecord, where: Where, message: string, evidence: Evidence = {}): void {
   const { expected, received, foreign } = own(evidence);
   // A finding is the caller's, who may change it; the list of a rule is not.
-  const asked = typeof expected === "object" && "length" in expected ? [...expected] : expected;
+  const asked = isList(expected) ? [...expected] : expected;
   const issue = words.issueOf(rule, message, asked, received);
   if (rule.level === "advice" || (rule.level === "sender" && !r.sending))
     addWarning(r, { ...issue, level: "advice", path: pathTo(r, where) });
@@ -153,6 +153,10 @@ export function breakRule(r: Reader, rule: RuleRecord, where: Where, message: st
     const kept = received === undefined ? {} : { read: received, became: received };
     addWarning(r, { ...issue, level: "repair", path: pathTo(r, where), repair: "kept", ...kept });
   }
+}
+
+function isList(expected: Expected | undefined): expected is readonly string[] {
+  return Array.isArray(expected);
 }
 
 /** Adds a warning that something was wrong and what it became, and returns that. */

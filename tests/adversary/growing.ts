@@ -1,3 +1,4 @@
+import { change, readConf, readValue, standardKeys } from "../../src/configuration/index.js";
 import { formatFinding, operations, types } from "../../src/index.js";
 import * as ocppj from "../../src/ocppj/index.js";
 import { construct, messages } from "../catalogue.js";
@@ -26,6 +27,23 @@ const texts: readonly (readonly [what: string, text: (size: number) => string])[
   ["a path", (size) => `ftp://host/${"a/".repeat(size / 2)} `],
   ["hexadecimal digits", (size) => `${"af".repeat(size / 2)}g`],
   ["capitals", (size) => "A\u212a".repeat(size / 2)],
+];
+
+/** Texts of configuration keys that grow. */
+const valueTexts: readonly (readonly [what: string, text: (size: number) => string])[] = [
+  ["items", (size) => "Voltage.L1,".repeat(size / 8)],
+  ["no items", (size) => ",".repeat(size)],
+  ["blanks between items", (size) => ` , ${" ".repeat(size)}x`],
+  ["connectors", (size) => "1.RST,".repeat(size / 8)],
+  ["zeros", (size) => `1.${"0".repeat(size)}x`],
+];
+const valueKeys = [
+  standardKeys.HeartbeatInterval,
+  standardKeys.LocalPreAuthorize,
+  standardKeys.MeterValuesSampledData,
+  standardKeys.ConnectorPhaseRotation,
+  standardKeys.SupportedFeatureProfiles,
+  standardKeys.AuthorizationKey,
 ];
 
 const stamps = (size: number): object[] =>
@@ -227,6 +245,36 @@ function* everything(): Generator<Growing> {
       },
     ];
   }
+  for (const [what, textOf] of [...texts, ...valueTexts]) {
+    yield [
+      `the value of a key, of ${what}`,
+      (size) => {
+        const text = textOf(size);
+        return () =>
+          valueKeys.map((key) => [readValue(key, text), readValue(key, text, { tolerant: true, maxIssues: size })]);
+      },
+    ];
+  }
+  yield [
+    "a configuration of many keys",
+    (size) => {
+      const conf = operations.GetConfiguration.conf({
+        configurationKey: list(size, (i) => ({
+          key: i % 2 === 0 ? `k${i}` : "HeartbeatInterval",
+          readonly: false,
+          value: "x",
+        })),
+      });
+      return () => (conf.ok ? readConf(conf.value, { ...tolerant, maxIssues: size }) : undefined);
+    },
+  ];
+  yield [
+    "a change to many items",
+    (size) => {
+      const items = list(size, () => ({ measurand: "Voltage" as const }));
+      return () => change(standardKeys.MeterValuesSampledData, items);
+    },
+  ];
   yield [
     "answers about many keys",
     (size) => {

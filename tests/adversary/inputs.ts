@@ -1,4 +1,12 @@
-import { type Action, formatFinding, operations, type Result, types } from "../../src/index.js";
+import { type Action, formatFinding, type GetConfiguration, operations, type Result, types } from "../../src/index.js";
+import {
+  change,
+  type Key,
+  readConf,
+  readValue,
+  standardKeys,
+  type WritableKey,
+} from "../../src/configuration/index.js";
 import * as ocppj from "../../src/ocppj/index.js";
 import { type AnyConstructor, construct, messages } from "../catalogue.js";
 import { examples } from "../examples.js";
@@ -160,6 +168,9 @@ function badBytes(random: Random, example: Example): Uint8Array {
 const typeConstructors = Object.values(types).filter((type) => typeof type === "function") as readonly AnyConstructor[];
 const answering = all.filter(({ action, kind }) => kind === "req" && operations[action].answers !== undefined);
 const call = { id: "1" as never };
+const keys: readonly Key[] = Object.values(standardKeys);
+const values = ["300", "true", "Voltage.L1,SoC", "1.RST, 2.RTS", "Core,Reservation", "0".repeat(40), "A"];
+const configurations = all.filter(({ action, kind }) => action === "GetConfiguration" && kind === "conf");
 
 /** Every entry point, with an input of its own. */
 const entries: Readonly<Record<string, (random: Random, example: Example) => unknown>> = {
@@ -192,6 +203,14 @@ const entries: Readonly<Record<string, (random: Random, example: Example) => unk
     ocppj.callError(call, "GenericError", String.fromCharCode(random(65_536)).repeat(random(600)), {
       a: pick(random, strange)(random),
     }),
+  "readValue of a key": (random) =>
+    readValue(pick(random, keys), badText(random, pick(random, values)), { tolerant: random(2) === 0 }),
+  "readConf of all keys": (random) =>
+    readConf(badPayload(random, pick(random, configurations)) as GetConfiguration.Conf, {
+      tolerant: random(2) === 0,
+      req: {} as GetConfiguration.Req,
+    }),
+  "change of a key": (random) => change(pick(random, keys) as WritableKey, pick(random, strange)(random) as never),
   "types.DateTime.compare": (random) => types.DateTime.compare(anyText(random), anyText(random)),
   "types.DateTime.toDate": (random) => types.DateTime.toDate(anyText(random)),
   "types.IdToken.equals": (random) => types.IdToken.equals(anyText(random), anyText(random)),

@@ -53,8 +53,11 @@ const recurring =
   '"chargingProfilePurpose":"TxDefaultProfile","chargingProfileKind":"Absolute",' +
   '"chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":1}]}}}';
 
+/** What is expected of it are limits. */
+const unordered = recurring.replace(/(?=\]\}\}\}$)/, ',{"startPeriod":60,"limit":1},{"startPeriod":60,"limit":1}');
+
 /** All that the library answers in a realm: to texts, to values of that realm, and to what is to be written. */
-function* answers({ run }: Realm, { library, ocppj }: Loaded): Generator<unknown> {
+function* answers({ run }: Realm, { library, ocppj, configuration }: Loaded): Generator<unknown> {
   const parse = run("JSON.parse") as (text: string) => object;
   for (const { action, kind, texts } of payloads) {
     const constructor = library.operations[action][kind];
@@ -78,12 +81,39 @@ function* answers({ run }: Realm, { library, ocppj }: Loaded): Generator<unknown
   yield ocppj.read('[2,"1","Reset",');
   yield library.DataTransfer.req.decodeJson('{"vendorId":"x","data":[{"a":[1]}]}', { tolerant: true });
   yield library.SetChargingProfile.req.decodeJson(recurring);
+  yield library.SetChargingProfile.req.decodeJson(unordered);
   yield library.types.DateTime.decode("2025-01-02 15:04:05,5", { tolerant: true });
   yield library.types.DateTime.compare("2025-01-02T15:04:05Z", "");
   yield library.types.CiString20Type.equals("a", "A");
   const request = library.GetConfiguration.req({ key: ["A", "B"] });
   const answer = library.GetConfiguration.conf({ unknownKey: ["C"] });
   if (request.ok && answer.ok) yield library.GetConfiguration.answers(request.value, answer.value);
+  yield* configurationAnswers(library, configuration);
+}
+
+function* configurationAnswers(
+  { GetConfiguration }: Loaded["library"],
+  { change, defineKeys, keyNamed, readConf, readValue, standardKeys }: Loaded["configuration"],
+): Generator<unknown> {
+  for (const text of ["300", "300 ", "true", " 1", "", "Voltage.L1, SoC,,x", "1.RST,x", "core", "zz"]) {
+    for (const key of Object.values(standardKeys)) {
+      yield readValue(key, text);
+      yield readValue(key, text, { tolerant: true });
+    }
+  }
+  yield change(standardKeys.HeartbeatInterval, 300);
+  yield change(standardKeys.MeterValuesSampledData, [{ measurand: "Voltage", phase: "L1" }]);
+  yield change(standardKeys.ConnectorPhaseRotation, [{ connectorId: 1, rotation: "RST" }]);
+  yield change(standardKeys.LocalPreAuthorize, 5 as never);
+  yield keyNamed("heartbeatinterval");
+  const ownKeys = defineKeys({ Colour: { type: "string", accessibility: "RW", members: ["red"] } });
+  const conf = GetConfiguration.conf({
+    configurationKey: ["HeartbeatInterval", "Colour", "Other"].map((key) => ({ key, readonly: true, value: "red" })),
+  });
+  const req = GetConfiguration.req({});
+  if (!conf.ok || !req.ok) return;
+  yield readConf(conf.value, { req: req.value });
+  yield readConf(conf.value, { tolerant: true, keys: ownKeys });
 }
 
 /** What a realm answers while its prototypes have some names more, which are there before the library or after it. */

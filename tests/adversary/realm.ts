@@ -2,6 +2,7 @@ import { createContext, runInContext } from "node:vm";
 
 import { buildSync } from "esbuild";
 
+import type * as configuration from "../../src/configuration/index.js";
 import type * as library from "../../src/index.js";
 import type * as ocppj from "../../src/ocppj/index.js";
 
@@ -9,6 +10,7 @@ import type * as ocppj from "../../src/ocppj/index.js";
 export interface Loaded {
   readonly library: typeof library;
   readonly ocppj: typeof ocppj;
+  readonly configuration: typeof configuration;
 }
 
 /** A global object of its own, with built-in objects of its own. */
@@ -21,7 +23,9 @@ export interface Realm {
 
 const [bundle] = buildSync({
   stdin: {
-    contents: 'export * as library from "./src/index.js"; export * as ocppj from "./src/ocppj/index.js";',
+    contents: ["index", "ocppj/index", "configuration/index"]
+      .map((file, i) => `export * as ${["library", "ocppj", "configuration"][i]} from "./src/${file}.js";`)
+      .join(""),
     resolveDir: new URL("../..", import.meta.url).pathname,
   },
   bundle: true,

@@ -12,8 +12,9 @@ import { newRealm } from "./realm.js";
  * the stack is full.
  */
 const realm = newRealm();
-const { library, ocppj } = realm.load();
-const { Authorize, DataTransfer, formatFinding, operations, types, unwrap } = library;
+const { library, ocppj, configuration } = realm.load();
+const { change, readConf, readValue, standardKeys } = configuration;
+const { Authorize, DataTransfer, formatFinding, GetConfiguration, operations, types, unwrap } = library;
 const parse = realm.run("JSON.parse") as (text: string) => object;
 
 /** What a call came to; it is judged when there is room again. */
@@ -130,6 +131,15 @@ const call = { id: unwrap(ocppj.MessageId("1")) };
 const bytes = new TextEncoder().encode('[2,"1","Authorize",{"idTag":"CARD"}]');
 const badBytes = Uint8Array.from([...bytes.subarray(0, 10), 0xff]);
 const [finding] = Authorize.req.decode({}).issues ?? [];
+const answered = unwrap(
+  GetConfiguration.conf({
+    configurationKey: [
+      { key: "HeartbeatInterval", readonly: true, value: "300 " },
+      { key: "SupportedFeatureProfiles", readonly: true, value: "Core" },
+      { key: "Colour", readonly: false, value: "red" },
+    ],
+  }),
+);
 const deep: unknown = parse(`${"[".repeat(900)}1${"]".repeat(900)}`);
 const tooDeep: unknown = parse(`${"[".repeat(1100)}1${"]".repeat(1100)}`);
 
@@ -152,6 +162,9 @@ test.each<[what: string, act: () => unknown]>([
   ["the comparison of moments", () => types.DateTime.compare("2025-01-02T15:04:05Z", "2025-01-02T15:04:05.0Z")],
   ["the Date of a moment", () => types.DateTime.toDate("2025-01-02T15:04:05Z")],
   ["the comparison of texts", () => types.IdToken.equals("\u212a", "k")],
+  ["the value of a key", () => readValue(standardKeys.MeterValuesSampledData, "Voltage.L1, SoC", tolerant)],
+  ["a configuration", () => readConf(answered, { ...tolerant, req: unwrap(GetConfiguration.req({})) })],
+  ["a change", () => change(standardKeys.HeartbeatInterval, 300)],
   ["a guard", () => types.Reason.is("Local")],
   ["a finding in words", () => finding && formatFinding(finding)],
 ])("%s at the end of the stack", (_, act) => {
