@@ -1,5 +1,5 @@
 /**
- * All 56 messages checked by hand, as one would without a library: types, lengths, ranges, members and times of the
+ * The 56 messages of OCPP 1.6 itself checked by hand, as one would without a library: types, lengths, ranges, members and times of the
  * fields that OCPP has. They look for no other fields, hold no rule between fields, and say only yes or no.
  */
 type Json = Readonly<Record<string, unknown>>;

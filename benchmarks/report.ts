@@ -131,7 +131,7 @@ ${table(
   [["Machine", results.machine], ...Object.entries(results.versions).map(([name, version]) => [name, version])],
 )}
 
-## All 56 messages
+## The 56 messages of OCPP 1.6 itself
 
 \`decodeJson\` reads a text and returns a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
 with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official schemas and all errors,

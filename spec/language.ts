@@ -194,8 +194,7 @@ export interface ConfigurationKey {
   readonly type: "boolean" | "integer" | "CSL" | "string";
   /** What it sets, with the meaning of special values, and first the section that defines it. */
   readonly about: About;
-  /** The feature profile that it belongs to; `Security` is the white paper. */
-  readonly profile: Profile | "Security";
+  readonly profile: Profile;
   /** Whether a Charge Point with that profile has it. */
   readonly required: boolean;
   /** `R or RW`: as the implementer likes. */

@@ -3,7 +3,7 @@ import { membersOfMeasurand } from "../generated/types/measurand.js";
 import { membersOfPhase } from "../generated/types/phase.js";
 import { membersOfPhaseRotation } from "../generated/types/phase-rotation.js";
 import { readBoolean } from "../reading/boolean.js";
-import { readAs } from "../reading/constructor.js";
+import { readWith } from "../reading/constructor.js";
 import { membersOf, optionalMember, readMember } from "../reading/enumeration.js";
 import { readLimited } from "../reading/key-text.js";
 import { readList } from "../reading/list.js";
@@ -26,7 +26,7 @@ export type WritableKey = Key & Readonly<Record<"accessibility", Exclude<Accessi
  * not of the key's type or outside its limits. No finding shows the value of a text. OCPP 1.6 §5.3, §6.9.
  */
 export function change<const K extends WritableKey>(key: K, value: ValueOf<K>): Result<ChangeConfiguration.Req> {
-  const input = readAs("sent", undefined, inheritsField, (r) => {
+  const input = readWith("sent", undefined, inheritsField, (r) => {
     if (!isObject(key)) return refuseType(r, undefined, key, "the description of a key");
     const described = own<Key>(key);
     checkWritableKey(r, described);

@@ -2,7 +2,7 @@ import { standardKeys, type StandardKeys } from "../generated/configuration.js";
 import type * as GetConfiguration from "../generated/operations/get-configuration.js";
 import { type KeyValue, readKeyValue } from "../generated/types/key-value.js";
 import { asFields, freezeIfValid, noValue, valueOfKey } from "../reading/brand.js";
-import { type DecodeOptions, readAs } from "../reading/constructor.js";
+import { type DecodeOptions, readWith } from "../reading/constructor.js";
 import { readList } from "../reading/list.js";
 import { fieldsOf, isObject, optional } from "../reading/object.js";
 import { append, own } from "../reading/own.js";
@@ -70,7 +70,7 @@ function byName(keys: Keys): ReadonlyMap<string, Key> {
  * anything of a text of which only its characters are known, such as an AuthorizationKey. OCPP 1.6 §9.
  */
 export function readValue<const K extends Key>(key: K, text: string, options?: ValueOptions): Result<ValueOf<K>> {
-  return readAs("received", options, inheritsField, (r) => {
+  return readWith("received", options, inheritsField, (r) => {
     if (!isObject(key)) return refuseType(r, undefined, key, "the description of a key");
     const checked = readConfigurationValue<string>(r, undefined, text, 500);
     if (r.issues !== undefined) return noValue;
@@ -87,7 +87,7 @@ export function readConf<const K extends Keys = StandardKeys>(
   conf: GetConfiguration.Conf,
   options?: ConfigurationOptions<K>,
 ): Result<Configuration<K>> {
-  return readAs("received", options, inheritsField, (r) => {
+  return readWith("received", options, inheritsField, (r) => {
     const { keys = standardKeys, req } = own<ConfigurationOptions<Keys>>(options ?? {});
     const o = fieldsOf<GetConfiguration.Conf>(r, undefined, conf);
     if (o === undefined) return noValue;

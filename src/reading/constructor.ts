@@ -61,13 +61,9 @@ export function constructor<Input, T, Helpers extends object = object>(
   parts: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
   const { empty, helpers, inherits } = own(parts);
-  const readAs = (origin: Origin, input: unknown, chosen: typeof defaults): Result<T> => {
+  const readAs = (origin: Origin, input: unknown, chosen: Settings): Result<T> => {
     const r = newReader(origin, chosen, isPristine(inherits));
-    return resultOf(r, schema, () => {
-      const message = read(r, undefined, input);
-      if (!r.pristine) finish(message);
-      return message;
-    });
+    return resultOf(r, schema, () => finished(r, read(r, undefined, input)));
   };
   const construct = (input: Input): Result<T> => readAs("sent", input, defaults);
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
@@ -118,7 +114,7 @@ export function judgeAnswer<Req, Conf>(
 }
 
 /** Reads what is no message of its own, such as the value of a configuration key. */
-export function readAs<T>(
+export function readWith<T>(
   origin: "sent" | "received",
   options: DecodeOptions | undefined,
   inherits: (ordinary: object) => boolean,
@@ -127,17 +123,24 @@ export function readAs<T>(
   const chosen = settings(options);
   if (chosen === undefined) return unreadable();
   const r = newReader(origin, chosen, isPristine(inherits));
-  return resultOf(r, undefined, () => {
-    const value = read(r);
-    if (!r.pristine) finish(value);
-    return value;
-  });
+  return resultOf(r, undefined, () => finished(r, read(r)));
 }
 
-const defaults = { owned: false, tolerant: false, maxIssues: 64 };
+function finished<T>(r: Reader, value: T): T {
+  if (!r.pristine) finish(value);
+  return value;
+}
+
+interface Settings {
+  readonly owned: boolean;
+  readonly tolerant: boolean;
+  readonly maxIssues: number;
+}
+
+const defaults: Settings = { owned: false, tolerant: false, maxIssues: 64 };
 
 /** The options of a caller, each one that is none as if it were left out; `undefined` if they cannot be read. */
-function settings(options: DecodeOptions | undefined): typeof defaults | undefined {
+function settings(options: DecodeOptions | undefined): Settings | undefined {
   if (options === undefined) return defaults;
   try {
     const { owned, tolerant, maxIssues } = own(options);
@@ -157,7 +160,7 @@ function limitOf(maxIssues: unknown): number {
 
 type Origin = "sent" | "received" | "owned";
 
-function newReader(origin: Origin, { tolerant, maxIssues }: typeof defaults, pristine: boolean): Reader {
+function newReader(origin: Origin, { tolerant, maxIssues }: Settings, pristine: boolean): Reader {
   return {
     sending: origin === "sent",
     tolerant,

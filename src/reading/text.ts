@@ -112,7 +112,7 @@ function examineText(
   };
   if (value.length > most) note(words.maxLength(most, value.length));
   if (!isGood(value)) note(charset());
-  return value;
+  return r.tolerant ? value : noValue;
 }
 
 function isPrintableInLines(text: string): boolean {

@@ -161,6 +161,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Po
 
 /** The same text, made anew: engines keep the whole of a text for as long as somebody holds a part that was cut out. */
 export function detached(part: string): string {
+  // By a pattern, as texts may have got a `Symbol.split`.
   return part.split(/(?:)/).join("");
 }
 
