@@ -1,4 +1,5 @@
 import type { Enumeration, Field, Fields } from "../spec/language.js";
+import { acceptsFunction, acceptsName, countOf } from "./accept.js";
 import { doc, type Module } from "./module.js";
 import { kebabCase, localName, lowerFirst, upperFirst } from "./names.js";
 import { cite, cited } from "./sources.js";
@@ -13,8 +14,8 @@ export function typesOf(module: Module, name: string, group: Fields, message?: s
 /** The check and the schema of a message or composite. */
 export function checksOf(module: Module, name: string, group: Fields): string[] {
   return [
-    ...memberMessages(module, name, group),
     ...inheritsFunction(module, name, group),
+    ...(isEmpty(group) ? [] : [acceptsFunction(module, name, group, onlyMember(group) === undefined)]),
     readFunction(module, name, group),
     ...fieldFunctions(module, name, group),
     schemaFunction(module, name, group),
@@ -27,11 +28,27 @@ export function checksOf(module: Module, name: string, group: Fields): string[] 
  */
 export function partsOf(module: Module, name: string, group: Fields): string {
   const mayBeEmpty = Object.values(group.fields).every(({ required }) => !required);
+  const only = onlyMember(group);
   const parts = [
-    ...(isEmpty(group) ? [] : [`inherits: ${inheritsName(name)}`]),
+    ...(only === undefined ? [] : [`ofText: ${messagesName(name)}.ofText`]),
+    ...(isEmpty(group)
+      ? []
+      : [`decodeJson: ${decodeJson(module, name, only?.key)}`, `inherits: ${inheritsName(name)}`]),
+    ...(isEmpty(group) || only !== undefined ? [] : [`accepts: ${acceptsName(name)}`]),
     ...(mayBeEmpty ? [`empty: ${module.use("reading/object", "emptyMessage")}<${name}>()`] : []),
   ];
   return `, { ${parts.join(", ")} }`;
+}
+
+/** The function that reads a text; a message that says `only` one member was made before. */
+function decodeJson(module: Module, name: string, only: string | undefined): string {
+  const use = (file: string, name: string): string => module.use(`reading/${file}`, name);
+  const isPristine = `${use("own", "isPristine")}(${inheritsName(name)}(${use("own", "ordinary")}))`;
+  const message = only === undefined ? "value" : `${messagesName(name)}.of(value.${only})`;
+  return `(text, read) => {
+    const value = ${use("constructor", "parsed")}(text);
+    return ${isPristine} && ${acceptsName(name)}(value) ? ${use("constructor", "success")}(${message}) : read(value);
+  }`;
 }
 
 /** The function that looks for the fields of a message, or of what is in it, where they must not be: `inheritsReq`. */
@@ -96,17 +113,6 @@ function fieldDoc(field: Field): string {
   return limits === "" ? field.text : `${field.text} (${limits})`;
 }
 
-/** How many fields there are when all required ones are. */
-function countOf(module: Module, group: Fields): string {
-  const fields = Object.entries(group.fields);
-  return [
-    fields.filter(([, field]) => field.required).length,
-    ...fields
-      .filter(([, field]) => !field.required)
-      .map(([key]) => `${module.use("reading/object", "oneIfPresent")}(${localName(key)})`),
-  ].join(" + ");
-}
-
 export function readerTypes(module: Module, key = "key"): string {
   return `r: ${module.useType("reading/reader", "Reader")}, ${key}: ${module.useType("reading/reader", "Key")}`;
 }
@@ -128,7 +134,7 @@ function readFunction(module: Module, name: string, group: Fields): string {
     ...Object.entries(group.fields).map(
       ([key, field]) => `const ${localName(key)} = ${readCall(module, name, key, field)};`,
     ),
-    `if (!${module.use("reading/object", "hasFieldCount")}(r, o, ${countOf(module, group)})) ${module.use("reading/object", "refuseUnknownFields")}(r, o, [${names.join(", ")}]);`,
+    `if (!${module.use("reading/object", "hasFieldCount")}(r, o, ${countOf(module, group, localName)})) ${module.use("reading/object", "refuseUnknownFields")}(r, o, [${names.join(", ")}]);`,
     ...group.rules.map(({ rule, fields, check, named }) => {
       const args = [...fields.map(localName), ...(named ? fields.map((field) => `"${field}"`) : [])];
       return `${module.use(`rules/${rule.id}`, check)}(r, ${args.join(", ")});`;
@@ -136,7 +142,7 @@ function readFunction(module: Module, name: string, group: Fields): string {
     ...(isInside ? ["r.within = outer;"] : []),
     ...(only === undefined
       ? completeMessage(module, name, group)
-      : [`return ${lookupName(name)}(${localName(only.key)});`]),
+      : [`return ${messagesName(name)}.of(${localName(only.key)});`]),
     "}",
   ].join("\n");
 }
@@ -156,9 +162,8 @@ function completeMessage(module: Module, name: string, group: Fields): string[] 
   const added = firstOptional === -1 ? [] : fields.slice(firstOptional);
   const freeze = `${module.use("reading/brand", "freezeIfValid")}<${name}>`;
   const present = literal.map(([key]) => property(key)).join(", ");
-  if (added.length === 0) return [`return ${freeze}(r, r.inPlace ? o : { ${present} });`];
+  if (added.length === 0) return [`return ${freeze}(r, { ${present} });`];
   return [
-    `if (r.inPlace) return ${freeze}(r, o);`,
     `const message = ${module.use("reading/brand", "draft")}<${name}>(r, { ${present} });`,
     ...added.map(([key, field]) => {
       const local = localName(key);
@@ -174,19 +179,19 @@ function property(key: string): string {
   return local === key ? key : `${key}: ${local}`;
 }
 
-/** The messages that only say one member, by the member. */
-function memberMessages(module: Module, name: string, group: Fields): string[] {
+/** The messages that only say one member; their constructor needs them. */
+export function memberMessages(module: Module, name: string, group: Fields): string[] {
   const only = onlyMember(group);
   if (only === undefined) return [];
   const { limits } = spell(module, only.type);
   return [
-    `const ${lookupName(name)} = /* @__PURE__ */ ${module.use("reading/enumeration", "messagesOf")}<${only.type.name}, ${name}>(${limits.join()}, (${localName(only.key)}) => ({ ${property(only.key)} }));`,
+    `const ${messagesName(name)} = /* @__PURE__ */ ${module.use("reading/enumeration", "messagesOf")}<${only.type.name}, ${name}>(${limits.join()}, "${only.key}", (${localName(only.key)}) => ({ ${property(only.key)} }));`,
   ];
 }
 
-/** The function that finds the message of a member: `reqOf`. */
-function lookupName(name: string): string {
-  return `${lowerFirst(name)}Of`;
+/** The messages of all members: `reqMessages`. */
+function messagesName(name: string): string {
+  return `${lowerFirst(name)}Messages`;
 }
 
 function readCall(module: Module, name: string, key: string, field: Field): string {

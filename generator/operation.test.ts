@@ -194,13 +194,29 @@ export interface Req extends Message<"Paint.req"> {`);
   const labels = optional(r, "labels", o.labels, readReqLabels);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(labels))) refuseUnknownFields(r, o, ["tag", "colours", "labels"]);
   checkNoGrey(r, colours);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { tag, colours });
   if (labels !== undefined) message.labels = labels;
   return freezeIfValid<Req>(r, message);
 }
 `);
-  expect(text).toContain("const confOf = /* @__PURE__ */ messagesOf<Mood, Conf>(membersOfMood, (mood) => ({ mood }));");
+  expect(text).toContain(`function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isCiString(o.tag, 5) &&
+    acceptsList(o.colours, 1, acceptsColour) &&
+    (o.labels === undefined || acceptsList(o.labels, 0, (item) => isCiString(item, 10))) &&
+    keepsNoGrey(o.colours) &&
+    acceptsFields(o, 2 + oneIfPresent(o.labels))
+  );
+}
+`);
+  expect(text).toContain(
+    'const confMessages = /* @__PURE__ */ messagesOf<Mood, Conf>(membersOfMood, "mood", (mood) => ({ mood }));',
+  );
+  expect(text).toContain(`function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.mood, membersOfMood) && hasOnly(o, 1);
+}
+`);
 });
 
 test("a rule has the check that it names and, when it is about fields of several names, their names", async () => {
@@ -213,7 +229,10 @@ test("a rule has the check that it names and, when it is about fields of several
     [noGrey, ["colours"], { named: true }],
     [noGrey, ["tag", "labels"], { check: "checkNoGreyAtAll", named: true }],
   );
-  expect(text).toContain('import { checkNoGrey, checkNoGreyAtAll } from "../../rules/no-grey.js";');
+  expect(text).toContain(
+    'import { checkNoGrey, checkNoGreyAtAll, keepsNoGrey, keepsNoGreyAtAll } from "../../rules/no-grey.js";',
+  );
+  expect(text).toContain("    keepsNoGrey(o.colours) &&\n    keepsNoGreyAtAll(o.tag, o.labels) &&\n");
   expect(text).toContain(
     '  checkNoGrey(r, colours, "colours");\n  checkNoGreyAtAll(r, tag, labels, "tag", "labels");\n',
   );

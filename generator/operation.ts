@@ -1,6 +1,6 @@
 import type { FiledOperation } from "../spec/index.js";
 import { functionOf } from "../spec/language.js";
-import { checksOf, partsOf, schemaName, typesOf } from "./fields.js";
+import { checksOf, memberMessages, partsOf, schemaName, typesOf } from "./fields.js";
 import { doc, Module } from "./module.js";
 import { kebabCase, lowerFirst } from "./names.js";
 import { cited } from "./sources.js";
@@ -14,7 +14,7 @@ export function operationFile(operation: FiledOperation): string {
   for (const name of ["Req", "Conf"] as const) {
     const message = `${action}.${lowerFirst(name)}`;
     const group = name === "Req" ? operation.req : operation.conf;
-    module.add(...typesOf(module, name, group, message));
+    module.add(...typesOf(module, name, group, message), ...memberMessages(module, name, group));
     module.add(`${doc(`${message}: ${cited(group.about)}`)}
       export const ${lowerFirst(name)}: Constructor<${name}Input, ${name}> = /* @__PURE__ */ constructor(read${name}, ${schemaName(name)}${partsOf(module, name, group)});`);
     module.add(...checksOf(module, name, group));
@@ -28,5 +28,5 @@ export function operationFile(operation: FiledOperation): string {
       }`);
   }
   // The checks are of use inside the module only.
-  return module.toString().replace(/export function ((?:read|inherits)\w+|\w+Schema)\(/g, "function $1(");
+  return module.toString().replace(/export function ((?:accepts|read|inherits)\w+|\w+Schema)\(/g, "function $1(");
 }

@@ -113,7 +113,7 @@ test("every file has a layer", async () => {
 test("every rule between fields, messages or keys has its file and its test, and every file its rule", () => {
   const scopes = ["fields", "answer", "configuration"];
   const ids = rules.filter(({ scope }) => scopes.includes(scope)).map(({ id }) => id);
-  const helpers = ["answered-keys.ts", "pem-blocks.ts", "rule-case.ts"];
+  const helpers = ["answered-keys.ts", "pem-blocks.ts", "periods.ts", "rule-case.ts"];
   const expected = [...helpers, ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
   expect(readdirSync(join(root, "src/rules")).sort()).toEqual(expected.sort());
 });

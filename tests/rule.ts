@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Rule } from "../src/index.js";
 import { construct, constructorOf } from "./catalogue.js";
+import { predicatesSay } from "./predicates.js";
 
 const page = readFileSync(new URL("../docs/reference/rules.md", import.meta.url), "utf8");
 
@@ -23,12 +24,13 @@ export function testRule(rule: Rule, { level, sections, message, kept, broken }:
   const constructor = constructorOf(message);
 
   describe(`${rule} in ${message} (${sections})`, () => {
-    test.each(kept)("is kept by %j", (payload) => {
+    test.each(kept)("is kept by %j", async (payload) => {
       for (const result of [constructor.decode(payload), construct(constructor, payload)])
         expect(result).toMatchObject({ ok: true, warnings: [] });
+      expect((await predicatesSay(rule, message, payload)).filter((keeps) => keeps !== true)).toEqual([]);
     });
 
-    test.each(broken)("is broken by %j", (payload, path) => {
+    test.each(broken)("is broken by %j", async (payload, path) => {
       const found = { rule, path, message: expect.any(String) as string };
       const received = [constructor.decode(payload), constructor.decodeJson(JSON.stringify(payload))];
       for (const result of received) {
@@ -42,6 +44,7 @@ export function testRule(rule: Rule, { level, sections, message, kept, broken }:
       expect(sent.ok ? sent.warnings : sent.issues).toMatchObject([
         { ...found, level: level === "advice" ? "advice" : "error" },
       ]);
+      expect(await predicatesSay(rule, message, payload)).toContain(false);
     });
 
     test("has this level and these sections in the reference", () => {

@@ -1,6 +1,6 @@
 import type { Action, Operations } from "../generated/operations/catalogue.js";
 import { freeze } from "../reading/brand.js";
-import type { DecodeOptions } from "../reading/constructor.js";
+import { type DecodeOptions, ownedPayload } from "../reading/constructor.js";
 import { isObject, isRecord } from "../reading/object.js";
 import { append, itemOf, lengthOf, own } from "../reading/own.js";
 import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.js";
@@ -93,7 +93,7 @@ export function reader(catalogue: Catalogue): Read<Action> {
     options: AnswerOptions<B>,
   ): ReadResult<Call | CallResult<B> | UncheckedCallResult | CallError>;
   function read(input: unknown, options?: ReadOptions): ReadResult<Call | UncheckedCallResult | CallError>;
-  function read(input: unknown, options: Settings = {}): AnyResult {
+  function read(input: unknown, options?: Settings): AnyResult {
     try {
       return readInput(input, options, table);
     } catch {
@@ -113,18 +113,16 @@ interface Decoder {
 type Settings = ReadOptions & Partial<AnswerOptions>;
 type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>;
 
-function readInput(input: unknown, options: Settings, table: Table): AnyResult {
-  if (isBytes(input)) {
-    const text = fromUtf8(input);
-    if (text !== undefined) return readText(text, options, table);
-    return refuseUnread(new TextDecoder("utf-8", { fatal: false }).decode(input), words.noUtf8());
-  }
-  if (typeof input !== "string") return readElements(input, options, false, table);
+function readInput(input: unknown, options: Settings | undefined, table: Table): AnyResult {
   // One byte order mark may be ignored, RFC 8259 §8.1; the decoder of UTF-8 does so, too.
-  return readText(input.startsWith("\ufeff") ? input.slice(1) : input, options, table);
+  if (typeof input === "string") return readText(input.startsWith("\ufeff") ? input.slice(1) : input, options, table);
+  if (!isBytes(input)) return readElements(input, options, false, table);
+  const text = fromUtf8(input);
+  if (text !== undefined) return readText(text, options, table);
+  return refuseUnread(new TextDecoder("utf-8", { fatal: false }).decode(input), words.noUtf8());
 }
 
-function readText(text: string, options: Settings, table: Table): AnyResult {
+function readText(text: string, options: Settings | undefined, table: Table): AnyResult {
   let elements: unknown;
   try {
     elements = JSON.parse(text);
@@ -164,46 +162,58 @@ function refuseUnread(text: string, issue: UnplacedIssue): ReadFailure {
   return refuse(about("CALL", words.detached(id), action === undefined ? undefined : words.detached(action)), issues);
 }
 
-function readElements(input: unknown, options: Settings, owned: boolean, table: Table): AnyResult {
+function readElements(input: unknown, options: Settings | undefined, owned: boolean, table: Table): AnyResult {
   if (!Array.isArray(input)) return refuse(nothing, [issueIn("frame", words.noFrame(input))]);
   const count = lengthOf(input);
   // Each element is read once, as a list that did not come out of JSON can be anything.
-  const elements = [0, 1, 2, 3, 4].map((i) => (i < count ? itemOf(input, i) : undefined));
-  const { maxIssues, tolerant, action } = own(options);
-  const decodeOptions = { owned, maxIssues, tolerant: tolerant === true };
-  const messageType = elements[0];
+  const copy: readonly unknown[] = owned ? input : firstFive(input, count);
+  const messageType = elementOf(copy, 0, count);
+  const isComplete = count === elementCount(messageType);
+  const elements = isComplete || !owned ? copy : firstFive(input, count);
+  const settings = options === undefined ? undefined : own(options);
+  const tolerant = settings?.tolerant === true;
+  const maxIssues = settings?.maxIssues;
+  const isDefault = owned && !tolerant && maxIssues === undefined;
+  const decodeOptions = isDefault ? ownedPayload : { owned, maxIssues, tolerant };
   switch (messageType) {
     case 2:
       return readCall(elements, count, decodeOptions, table);
     case 3:
-      return readCallResult(elements, count, decodeOptions, action, table);
+      return readCallResult(elements, count, decodeOptions, settings?.action, table);
     case 4:
-      return readCallError(elements, count, owned, tolerant === true);
+      return readCallError(elements, count, owned, tolerant);
     default:
       return refuse(nothing, [issueIn("message type", words.messageType())]);
   }
 }
 
+function firstFive(list: readonly unknown[], count: number): readonly unknown[] {
+  return [0, 1, 2, 3, 4].map((i) => elementOf(list, i, count));
+}
+
+/** How many elements a frame of a message type has. */
+function elementCount(messageType: unknown): number | undefined {
+  return messageType === 2 ? 4 : messageType === 3 ? 3 : messageType === 4 ? 5 : undefined;
+}
+
+function elementOf(list: readonly unknown[], i: number, count: number): unknown {
+  return i < count ? itemOf(list, i) : undefined;
+}
+
 function readCall(elements: readonly unknown[], count: number, options: DecodeOptions, table: Table): ReadResult<Call> {
   const { 1: id, 2: action, 3: payload } = elements;
+  const operation = typeof action === "string" ? table.get(action) : undefined;
+  const result = operation === undefined || count < 4 ? undefined : operation.req.decode(payload ?? {}, options);
+  if (result?.ok === true && count === 4 && isMessageId(id))
+    return {
+      ok: true,
+      frame: freeze<Call>({ messageType: "CALL", id, action, payload: result.value }),
+      warnings: result.warnings,
+    };
   const issues = [...checkCount(count, 4), ...checkId(id)];
-  if (typeof action !== "string") {
-    append(issues, issueIn("action", words.formation("a string", action)));
-    return refuse(about("CALL", id, undefined), issues);
-  }
-  const operation = table.get(action);
-  if (operation === undefined) {
-    append(issues, issueIn("action", words.unknownAction(action)));
-    return refuse(about("CALL", id, action), issues);
-  }
-  if (count < 4) return refuse(about("CALL", id, action), issues);
-  const result = operation.req.decode(payload ?? {}, options);
-  if (!result.ok || issues.length > 0) return refuse(about("CALL", id, action), [...issues, ...inPayload(result)]);
-  return {
-    ok: true,
-    frame: freeze<Call>({ messageType: "CALL", id, action, payload: result.value }),
-    warnings: result.warnings,
-  };
+  if (typeof action !== "string") append(issues, issueIn("action", words.formation("a string", action)));
+  else if (operation === undefined) append(issues, issueIn("action", words.unknownAction(action)));
+  return refuse(about("CALL", id, action), result === undefined ? issues : [...issues, ...inPayload(result)]);
 }
 
 function readCallResult(
@@ -214,13 +224,15 @@ function readCallResult(
   table: Table,
 ): ReadResult<CallResult | UncheckedCallResult> {
   const { 1: id, 2: payload } = elements;
-  const { issues, warnings } = checkAnswer(id, checkCount(count, 3), options.tolerant);
+  const isGood = count === 3 && isMessageId(id);
+  const { issues, warnings } = isGood ? noFindings : checkAnswer(id, checkCount(count, 3), options.tolerant);
   let action = typeof actionOf === "function" ? undefined : actionOf;
   try {
     if (typeof actionOf === "function" && typeof id === "string") action = actionOf(id);
   } catch {
     // The action of an answer is no element of the frame.
-    append(issues, { ...issueIn("action", words.unknownCall()), path: positions.frame });
+    const unknownCall = { ...issueIn("action", words.unknownCall()), path: positions.frame };
+    return refuse(about("CALLRESULT", id, undefined), [...issues, unknownCall]);
   }
   const operation = typeof action === "string" ? table.get(action) : undefined;
   if (operation === undefined) {
@@ -240,7 +252,7 @@ function readCallResult(
   if (!result.ok || issues.length > 0)
     return refuse(about("CALLRESULT", id, action), [...issues, ...inPayload(result)]);
   const frame = freeze<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
-  return { ok: true, frame, warnings: [...warnings, ...result.warnings] };
+  return { ok: true, frame, warnings: warnings.length === 0 ? result.warnings : [...warnings, ...result.warnings] };
 }
 
 function readCallError(
@@ -294,6 +306,11 @@ function unknownCode(code: unknown): UnplacedIssue {
   const received = typeof code === "string" ? code : words.typeName(code);
   return words.member(membersOfErrorCode.values, membersOfErrorCode.words, received);
 }
+
+const noFindings: Readonly<Record<"issues" | "warnings", readonly never[]>> = {
+  issues: Object.freeze([]),
+  warnings: Object.freeze([]),
+};
 
 /**
  * What is wrong with the frame of an answer. A tolerant receiver takes ids that are too long, as only the CALL can set
@@ -358,8 +375,12 @@ interface Known {
 const nothing: Known = { messageType: undefined, id: undefined, action: undefined };
 
 /** What is known of a frame that is refused. */
-function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: string | undefined): Known {
-  return { messageType, id: typeof id === "string" ? id : undefined, action };
+function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: unknown): Known {
+  return { messageType, id: textOrNone(id), action: textOrNone(action) };
+}
+
+function textOrNone(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Only a CALL is answered, and only if it has an id to repeat; one that is too long is repeated as it is. */

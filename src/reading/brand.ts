@@ -58,11 +58,6 @@ export function draft<T>({ pristine }: { readonly pristine: boolean }, fields: D
   return fields;
 }
 
-/** The first `count` items of a list, which were checked. */
-export function checkedItems<T>(items: readonly unknown[], count: number): T[] {
-  return items.slice(0, count) as T[];
-}
-
 /** Types the value of a configuration key, which was read as its description asks. */
 export function valueOfKey<T>(read: unknown): T {
   return read as T;

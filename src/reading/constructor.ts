@@ -6,7 +6,7 @@ import { type StandardProps, toTarget } from "../schema/standard-schema.js";
 import { noValue } from "./brand.js";
 import { sortByField } from "./field-order.js";
 import { isObject } from "./object.js";
-import { declareOwn, finish, isPristine, own, withoutPrototypes } from "./own.js";
+import { declareOwn, finish, isPristine, ordinary, own, withoutPrototypes } from "./own.js";
 import { addIssue, type Gathered, type Read, type Reader, refuseType } from "./reader.js";
 
 /** How a received value is read. */
@@ -46,10 +46,19 @@ export interface Constructor<Input, T> {
 
 /** What a constructor has besides its check and its schema. */
 interface Parts<T, Helpers> {
+  /** Whether a value that nobody else holds is good as it stands, and freezes it if so. */
+  readonly accepts?: (value: unknown) => value is T;
+  /**
+   * The message in a text, if it is good as it stands; `read` reads what is not. Each message has a function of its own,
+   * as V8 compiles it for the conditions of this message alone.
+   */
+  readonly decodeJson?: (text: string, read: (value: unknown) => Result<T>) => Result<T>;
   /** Whether an ordinary object inherits a field of the message, or of what is in it, which it must not. */
   readonly inherits?: (ordinary: object) => boolean;
   /** The message that has no field at all, if there may be one. */
   readonly empty?: T;
+  /** The message that says one member of an enumeration and nothing else, of a text. */
+  readonly ofText?: (text: unknown) => T | undefined;
   /** Functions of the type's own. */
   readonly helpers?: Helpers;
 }
@@ -60,28 +69,36 @@ export function constructor<Input, T, Helpers extends object = object>(
   schema: () => JsonSchema,
   parts: Parts<T, Helpers> = {},
 ): Constructor<Input, T> & Helpers {
-  const { empty, helpers, inherits } = own(parts);
+  const { accepts, decodeJson: decodeText, empty, helpers, inherits, ofText } = own(parts);
   const readAs = (origin: Origin, input: unknown, chosen: Settings): Result<T> => {
-    const r = newReader(origin, chosen, isPristine(inherits));
+    const r = newReader(origin, chosen, isPristine(inherits?.(ordinary)));
     return resultOf(r, schema, () => finished(r, read(r, undefined, input)));
   };
   const construct = (input: Input): Result<T> => readAs("sent", input, defaults);
+  const readOwned = (value: unknown, chosen: Settings): Result<T> => {
+    try {
+      if (accepts !== undefined && isPristine(inherits?.(ordinary)) && accepts(value)) return success(value);
+    } catch {
+      // Whatever went wrong, the check finds out and says it.
+    }
+    return readAs("owned", value, chosen);
+  };
   const decode = (payload: unknown, options?: DecodeOptions): Result<T> => {
     const chosen = settings(options);
     if (chosen === undefined) return unreadable();
-    return readAs(chosen.owned ? "owned" : "received", payload, chosen);
+    return chosen.owned ? readOwned(payload, chosen) : readAs("received", payload, chosen);
   };
+  const readUnaccepted = (value: unknown): Result<T> => failureOf(value) ?? readAs("owned", value, defaults);
   const decodeJson = (text: string, options?: DecodeOptions): Result<T> => {
-    // Heartbeats and most confirmations are nothing but this text.
-    if (empty !== undefined && text === "{}") return { ok: true, value: empty, warnings: none };
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      return { ok: false, issues: [error instanceof SyntaxError ? words.json() : words.unreadable()] };
-    }
+    // Heartbeats and most confirmations are nothing but such a text.
+    const known = text === "{}" ? empty : ofText?.(text);
+    if (known !== undefined) return success(known);
+    if (options === undefined && decodeText !== undefined) return decodeText(text, readUnaccepted);
+    const value = parsed(text);
+    const failure = failureOf(value);
+    if (failure !== undefined) return failure;
     const chosen = settings(options);
-    return chosen === undefined ? unreadable() : readAs("owned", value, chosen);
+    return chosen === undefined ? unreadable() : readOwned(value, chosen);
   };
   const toSchema = ({ target }: { readonly target: string }): Record<string, unknown> => toTarget(schema(), target);
   const standard: StandardProps<Input, T> = Object.freeze({
@@ -95,6 +112,28 @@ export function constructor<Input, T, Helpers extends object = object>(
   return Object.freeze(Object.assign(construct, methods, helpers));
 }
 
+/** The value in a JSON text, or what stands for a text that has none; `failureOf` puts that in words. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error instanceof SyntaxError ? noJson : noText;
+  }
+}
+
+const noJson = Symbol();
+const noText = Symbol();
+
+function failureOf(value: unknown): Failure | undefined {
+  if (value === noJson) return { ok: false, issues: [words.json()] };
+  return value === noText ? unreadable() : undefined;
+}
+
+/** A message without anything to say of it. */
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value, warnings: none };
+}
+
 /** Judges a confirmation together with its request, by rules that see both. */
 export function judgeAnswer<Req, Conf>(
   req: Req,
@@ -102,7 +141,7 @@ export function judgeAnswer<Req, Conf>(
   judge: (r: Reader, req: Req, conf: Conf) => void,
   inherits: (ordinary: object) => boolean,
 ): Result<Conf> {
-  const pristine = isPristine(inherits);
+  const pristine = isPristine(inherits(ordinary));
   const r = newReader("received", defaults, pristine);
   return resultOf(r, undefined, () => {
     if (!isObject(req)) return refuseType(r, undefined, req, "an object");
@@ -122,9 +161,12 @@ export function readWith<T>(
 ): Result<T> {
   const chosen = settings(options);
   if (chosen === undefined) return unreadable();
-  const r = newReader(origin, chosen, isPristine(inherits));
+  const r = newReader(origin, chosen, isPristine(inherits(ordinary)));
   return resultOf(r, undefined, () => finished(r, read(r)));
 }
+
+/** The options of a payload that came out of our own `JSON.parse`, known at once. */
+export const ownedPayload: DecodeOptions = Object.freeze({ owned: true });
 
 function finished<T>(r: Reader, value: T): T {
   if (!r.pristine) finish(value);
@@ -138,10 +180,12 @@ interface Settings {
 }
 
 const defaults: Settings = { owned: false, tolerant: false, maxIssues: 64 };
+const ownedDefaults: Settings = { ...defaults, owned: true };
 
 /** The options of a caller, each one that is none as if it were left out; `undefined` if they cannot be read. */
 function settings(options: DecodeOptions | undefined): Settings | undefined {
   if (options === undefined) return defaults;
+  if (options === ownedPayload) return ownedDefaults;
   try {
     const { owned, tolerant, maxIssues } = own(options);
     return { owned: owned === true, tolerant: tolerant === true, maxIssues: limitOf(maxIssues) };
@@ -167,7 +211,6 @@ function newReader(origin: Origin, { tolerant, maxIssues }: Settings, pristine: 
     pristine,
     owned: origin === "owned",
     limit: maxIssues,
-    inPlace: pristine && origin === "owned",
     fieldMissing: false,
     ruleBroken: false,
     within: undefined,

@@ -1,7 +1,7 @@
 import * as words from "../result/words.js";
 import { branded, noValue } from "./brand.js";
 import { isObject } from "./object.js";
-import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
+import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
 import { isTextOmitted } from "./text.js";
 
 /**
@@ -10,7 +10,7 @@ import { isTextOmitted } from "./text.js";
  * A receiver accepts offsets from UTC and writes the moment in UTC; a sender is held to UTC and may pass a `Date`.
  */
 export function readMoment<T extends string>(r: Reader, key: Key, value: unknown): T {
-  if (typeof value === "string" && isUtc(value)) return branded<T>(value);
+  if (isMoment(value)) return branded<T>(value);
   return examineMoment(r, key, value);
 }
 
@@ -26,7 +26,7 @@ function examineMoment<T extends string>(r: Reader, key: Key, value: unknown): T
   const utc = toUtc(text);
   if (utc === undefined) return examineUnusual(r, key, text);
   if (r.sending && !isZero(text)) return refuse(r, key, words.utc());
-  return branded<T>(rewrite(r, utc));
+  return branded<T>(utc);
 }
 
 /** Whether a complete text is in UTC. */
@@ -41,9 +41,8 @@ function examineUnusual<T extends string>(r: Reader, key: Key, text: string): T 
   if (utc === undefined) return refuse(r, key, words.dateTime());
   if (r.sending && !isZero(whole)) return refuse(r, key, words.utc());
   // ISO 8601 has times without seconds, RFC 3339 has t and z; the rest that was completed is of neither.
-  if (withoutSeconds.test(text))
-    return isKeptWithAdvice(r, key, words.noSeconds()) ? branded<T>(rewrite(r, utc)) : noValue;
-  if (whole === text.toUpperCase()) return branded<T>(rewrite(r, utc));
+  if (withoutSeconds.test(text)) return isKeptWithAdvice(r, key, words.noSeconds()) ? branded<T>(utc) : noValue;
+  if (whole === text.toUpperCase()) return branded<T>(utc);
   if (!r.tolerant) return refuse(r, key, words.dateTime());
   return branded<T>(repair(r, key, words.dateTime(), "normalised", text, utc));
 }
@@ -64,17 +63,40 @@ function fromDate(object: object): string | undefined {
   }
 }
 
-const utcForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+const form =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether the text is an existing moment, written as we write it. */
-function isUtc(text: string): boolean {
-  if (!utcForm.test(text)) return false;
-  const day = digitAt(text, 8) * 10 + digitAt(text, 9);
-  return day <= 28 || day <= daysOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+/** Whether the value is an existing moment, written as we write it. */
+export function isMoment(value: unknown): value is string {
+  return typeof value === "string" && isUtc(value);
 }
 
-function digitAt(text: string, i: number): number {
-  return text.charCodeAt(i) - 48;
+function isUtc(text: string): boolean {
+  return endsInZ(text) && isExisting(text);
+}
+
+function endsInZ(text: string): boolean {
+  return text.charCodeAt(text.length - 1) === 90;
+}
+
+/** Whether a text has the form, and its month that day. */
+function isExisting(text: string): boolean {
+  return form.test(text) && (text.charCodeAt(8) < two || isDayOfMonth(text));
+}
+
+const two = 50;
+
+function isDayOfMonth(text: string): boolean {
+  return numberAt(text, 8) <= daysOf(yearOf(text), numberAt(text, 5));
+}
+
+function yearOf(text: string): number {
+  return numberAt(text, 0) * 100 + numberAt(text, 2);
+}
+
+/** The number that two digits stand for. */
+function numberAt(text: string, i: number): number {
+  return text.charCodeAt(i) * 10 + text.charCodeAt(i + 1) - 528;
 }
 
 function daysOf(year: number, month: number): number {
@@ -82,52 +104,47 @@ function daysOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const zoneForm = /[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
-
 /** The moment of a complete text in UTC, the digits of its fraction kept; `undefined` if it is none. */
 function toUtc(whole: string): string | undefined {
-  if (!zoneForm.test(whole)) return isUtc(whole) ? whole : undefined;
-  const local = whole.slice(0, -6);
-  if (!isUtc(`${local}Z`)) return undefined;
-  const offset = Number(whole.slice(-5, -3)) * 60 + Number(whole.slice(-2));
-  return earlier(local, whole.at(-6) === "-" ? -offset : offset);
-}
-
-/** The moment so many minutes before, less than a day; `undefined` before the year 0 and after the year 9999. */
-function earlier(local: string, minutes: number): string | undefined {
-  if (minutes === 0) return `${local}Z`;
-  let year = Number(local.slice(0, 4));
-  let month = Number(local.slice(5, 7));
-  let day = Number(local.slice(8, 10));
-  let minute = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)) - minutes;
-  if (minute < 0) {
-    minute += minutesOfDay;
-    if (--day === 0) {
-      if (--month === 0) {
-        year--;
-        month = 12;
-      }
-      day = daysOf(year, month);
-    }
-  } else if (minute >= minutesOfDay) {
-    minute -= minutesOfDay;
-    if (++day > daysOf(year, month)) {
-      day = 1;
-      if (++month > 12) {
-        year++;
-        month = 1;
-      }
-    }
-  }
-  if (year < 0 || year > 9999) return undefined;
-  const time = `${digits(Math.floor(minute / 60), 2)}:${digits(minute % 60, 2)}`;
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${time}${local.slice(16)}Z`;
+  if (!isExisting(whole)) return undefined;
+  if (endsInZ(whole)) return whole;
+  const zone = whole.length - 6;
+  const offset = numberAt(whole, zone + 1) * 60 + numberAt(whole, zone + 4);
+  const minute = numberAt(whole, 11) * 60 + numberAt(whole, 14) + (whole.charAt(zone) === "-" ? offset : -offset);
+  const date = minute < 0 ? dayBefore(whole) : minute < minutesOfDay ? whole.slice(0, 10) : dayAfter(whole);
+  if (date === undefined) return undefined;
+  const inDay = (minute + minutesOfDay) % minutesOfDay;
+  return `${date}T${twoDigits(Math.floor(inDay / 60))}:${twoDigits(inDay % 60)}${whole.slice(16, zone)}Z`;
 }
 
 const minutesOfDay = 1440;
 
-function digits(number: number, count: number): string {
-  return String(number).padStart(count, "0");
+/** The date before that of a moment; `undefined` before the year 0. */
+function dayBefore(moment: string): string | undefined {
+  const year = yearOf(moment);
+  const month = numberAt(moment, 5);
+  const day = numberAt(moment, 8);
+  if (day > 1) return dateOf(year, month, day - 1);
+  if (month > 1) return dateOf(year, month - 1, daysOf(year, month - 1));
+  return year === 0 ? undefined : dateOf(year - 1, 12, 31);
+}
+
+/** The date after that of a moment; `undefined` after the year 9999. */
+function dayAfter(moment: string): string | undefined {
+  const year = yearOf(moment);
+  const month = numberAt(moment, 5);
+  const day = numberAt(moment, 8);
+  if (day < daysOf(year, month)) return dateOf(year, month, day + 1);
+  if (month < 12) return dateOf(year, month + 1, 1);
+  return year === 9999 ? undefined : dateOf(year + 1, 1, 1);
+}
+
+function dateOf(year: number, month: number, day: number): string {
+  return `${twoDigits(Math.floor(year / 100))}${twoDigits(year % 100)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /**
@@ -141,9 +158,9 @@ function completed(text: string): string {
   if (parts === null) return text;
   const { 1: year = "", 2: month, 3: day, 4: hour, 5: minute, 6: second = "0", 7: fraction = "" } = parts;
   const { 8: hours, 9: minutes = "00" } = parts;
-  const two = (digits = ""): string => digits.padStart(2, "0");
+  const padded = (digits = ""): string => digits.padStart(2, "0");
   const zone = hours === undefined ? "Z" : `${hours}:${minutes}`;
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction.replace(/,/, ".")}${zone}`;
+  return `${year}-${padded(month)}-${padded(day)}T${padded(hour)}:${padded(minute)}:${padded(second)}${fraction.replace(/,/, ".")}${zone}`;
 }
 
 /** What `DateTime` can do besides. To go from a `Date` to a `DateTime`, call it with the `Date`. */

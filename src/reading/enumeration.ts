@@ -45,30 +45,51 @@ export function enumeration<const Names extends Readonly<Record<string, string>>
   names: Names,
   members: MemberTable<Names[keyof Names]>,
 ): Enumeration<Names> {
-  const is = (value: unknown): value is Names[keyof Names] => isMember(members, value);
+  const is = (value: unknown): value is Names[keyof Names] => isMember(value, members);
   return Object.freeze({ ...names, values: members.values, is });
 }
 
-function isMember<T extends string>({ ofLength }: MemberTable<T>, value: unknown): value is T {
+export function isMember<T extends string>(value: unknown, { ofLength }: MemberTable<T>): value is T {
   if (typeof value !== "string" || value.length >= ofLength.length) return false;
   const candidates = ofLength[value.length];
   if (candidates === undefined) return false;
-  // A loop that is left early, like a pattern that takes some items, calls a `return` that iterators inherit.
-  let isOne = false;
-  for (const candidate of candidates) if (candidate === value) isOne = true;
-  return isOne;
+  let i = 0;
+  while (i < candidates.length && candidates[i] !== value) i++;
+  return i < candidates.length;
 }
 
-/**
- * The messages that say one member and nothing else, made once: a function that returns the one of a member, unless the
- * member was refused.
- */
-export function messagesOf<T extends string, Message>(
+/** The messages that say one member of an enumeration and nothing else, made once. */
+export interface MemberMessages<T extends string, M> {
+  /** The one of a member, unless the member was refused. */
+  readonly of: (member: T | undefined) => M;
+  /** The one that a text is, as JavaScript or Python writes it; `undefined` for any other text. */
+  readonly ofText: (text: unknown) => M | undefined;
+}
+
+const quote = 34;
+
+/** Makes the messages of all members, whose only field is `key`. */
+export function messagesOf<T extends string, M>(
   { values }: MemberTable<T>,
-  message: (member: T) => Draft<Message>,
-): (member: T | undefined) => Message {
-  const messages = values.map((member) => freeze<Message>(message(member)));
-  return (member) => (member === undefined ? noValue : messages[values.indexOf(member)]) ?? noValue;
+  key: string,
+  message: (member: T) => Draft<M>,
+): MemberMessages<T, M> {
+  const messages = values.map((member) => freeze<M>(message(member)));
+  const of = (member: T | undefined): M =>
+    (member === undefined ? noValue : messages[values.indexOf(member)]) ?? noValue;
+  const texts = new Map<string, M>();
+  let longest = 0;
+  for (const member of values) {
+    const spaced = `{"${key}": "${member}"}`;
+    texts.set(spaced, of(member)).set(`{"${key}":"${member}"}`, of(member));
+    longest = Math.max(longest, spaced.length);
+  }
+  return {
+    of,
+    // Looking at one character first spares most other texts the Map.
+    ofText: (text) =>
+      typeof text !== "string" || text.length > longest || text.charCodeAt(1) !== quote ? undefined : texts.get(text),
+  };
 }
 
 /**
@@ -82,7 +103,7 @@ export function readMember<T extends string>(
   members: MemberTable<T>,
   other?: T,
 ): T {
-  return isMember(members, value) ? value : examineMember(r, key, value, members, other);
+  return isMember(value, members) ? value : examineMember(r, key, value, members, other);
 }
 
 /**
@@ -95,7 +116,7 @@ export function optionalMember<T extends string>(
   value: unknown,
   members: MemberTable<T>,
 ): T | undefined {
-  if (value === undefined || isMember(members, value)) return value;
+  if (value === undefined || isMember(value, members)) return value;
   if (typeof value !== "string" || !r.tolerant || r.readings?.isReading === true)
     return optionalCriterion(r, key, value, members);
   const issue = words.member(members.values, members.words, value);

@@ -1,5 +1,5 @@
 import * as words from "../result/words.js";
-import { checkedItems, freezeIfValid } from "./brand.js";
+import { freezeIfValid } from "./brand.js";
 import { append, itemOf, lengthOf } from "./own.js";
 import { enter, type Key, type Read, type Reader, refuse, refuseType, repair } from "./reader.js";
 
@@ -26,16 +26,14 @@ export function readList<T>(r: Reader, key: Key, value: unknown, least: number, 
   const outer = enter(r, key);
   const position = { outer: r.within, key: 0 };
   r.within = position;
-  let copy: T[] | undefined = r.inPlace ? undefined : [];
+  const copy: T[] = [];
   for (let i = 0; i < length; i++) {
     position.key = i;
     const read = item(r, undefined, r.owned ? items[i] : itemOf(items, i));
-    if (r.inPlace) continue;
-    copy ??= checkedItems<T>(items, i);
     if (r.issues === undefined || r.issues.more === 0) append(copy, read);
   }
   r.within = outer;
-  return freezeIfValid<readonly T[]>(r, copy ?? items);
+  return freezeIfValid<readonly T[]>(r, copy);
 }
 
 function examineNoList<T>(r: Reader, key: Key, value: unknown, least: number, item: Read<T>): readonly T[] {

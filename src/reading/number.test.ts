@@ -116,10 +116,10 @@ describe("numberPhases", () => {
   });
 });
 
-test("advice leaves a message where it is, frozen in place", () => {
+test("advice changes nothing in a message", () => {
   const payload: unknown = JSON.parse('{"startPeriod":0,"limit":-1,"numberPhases":-1}');
   const result = ChargingSchedulePeriod.decode(payload, { owned: true });
-  expect(result.ok && result.value === payload && Object.isFrozen(payload)).toBe(true);
+  expect(result.ok && result.value).toEqual(payload);
   expect(result.ok && result.warnings.map(({ rule }) => rule)).toEqual(["usual-range", "usual-range"]);
 });
 

@@ -1,7 +1,7 @@
 import * as words from "../result/words.js";
 import { branded, noValue } from "./brand.js";
 import { isOmitted } from "./object.js";
-import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair, rewrite } from "./reader.js";
+import { isKeptWithAdvice, type Key, type Reader, refuse, refuseType, repair } from "./reader.js";
 
 /**
  * A whole number from `least` to `most`. A receiver takes one from `leastAllowed` to `mostAllowed`, with advice; all of
@@ -35,8 +35,8 @@ export function optionalWhole<T extends number>(
     : readWhole<T>(r, key, value, least, most, leastAllowed, mostAllowed);
 }
 
-/** Whether the value is such a whole number, and not minus zero. */
-function isWhole(value: unknown, least: number, most: number): value is number {
+/** Whether the value is a whole number from `least` to `most`, within 32 bits, and not minus zero. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && (value | 0) === value && value >= least && value <= most && !isMinusZero(value);
 }
 
@@ -55,7 +55,7 @@ function examineWhole<T extends number>(
 ): T {
   const number = r.tolerant ? fromText(r, key, value, integerText) : value;
   if (!Number.isInteger(number)) return refuseType(r, key, number, "an integer");
-  const whole = writable(r, Number(number));
+  const whole = writable(Number(number));
   if (Math.abs(whole) > Number.MAX_SAFE_INTEGER) return refuse(r, key, words.lostDigits(leastAllowed, mostAllowed));
   if (whole >= least && whole <= most) return branded<T>(whole);
   if (whole >= leastAllowed && whole <= mostAllowed)
@@ -95,15 +95,15 @@ export function optionalTenths<T extends number>(r: Reader, key: Key, value: unk
   return value === undefined || isOmitted(r, key, value) ? undefined : readTenths<T>(r, key, value);
 }
 
-/** Whether the value is such a number of 0 or more, and not minus zero. */
-function isTenths(value: unknown): value is number {
+/** Whether the value is a finite number of 0 or more with at most one decimal, and not minus zero. */
+export function isTenths(value: unknown): value is number {
   return typeof value === "number" && value >= 0 && value < Infinity && hasOneDecimal(value) && !isMinusZero(value);
 }
 
 function examineTenths<T extends number>(r: Reader, key: Key, value: unknown): T {
   const given = r.tolerant ? fromText(r, key, value, decimalText) : value;
   if (!Number.isFinite(given)) return refuseType(r, key, given, "a number");
-  const tenths = inTenths(r, key, writable(r, Number(given)));
+  const tenths = inTenths(r, key, writable(Number(given)));
   if (tenths === undefined) return noValue;
   return tenths >= 0 || isKeptWithAdvice(r, key, words.negative(tenths)) ? branded<T>(tenths) : noValue;
 }
@@ -127,8 +127,8 @@ function isMinusZero(value: number): boolean {
 }
 
 /** The number as it is written: minus zero as zero. */
-function writable(r: Reader, number: number): number {
-  return isMinusZero(number) ? rewrite(r, 0) : number;
+function writable(number: number): number {
+  return isMinusZero(number) ? 0 : number;
 }
 
 /** The number that a text of this form stands for, if it does exactly; otherwise the value as it is. */

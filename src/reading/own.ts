@@ -8,13 +8,14 @@ export function own<T extends object>(record: T): T {
   return { __proto__: null, ...record };
 }
 
-/** Whether ordinary objects inherit none of the fields of a message, as `inherits` finds out, and nothing that shows. */
-export function isPristine(inherits?: (ordinary: object) => boolean): boolean {
+/** Whether ordinary objects inherit nothing that shows, nor, as the caller has found out, a field of a message. */
+export function isPristine(inherited = false): boolean {
   for (const _ in ordinary) return false;
-  return inherits?.(ordinary) !== true;
+  return !inherited;
 }
 
-const ordinary = {};
+/** An object that has what all ordinary objects inherit, and nothing else. */
+export const ordinary: object = {};
 
 /** The length of a list that can be anything, read once: a proxy can say any length, and another one each time. */
 export function lengthOf(list: readonly unknown[]): number {

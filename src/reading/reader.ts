@@ -24,11 +24,6 @@ export interface Reader {
   readonly owned: boolean;
   /** How many issues, and how many warnings, are kept. */
   readonly limit: number;
-  /**
-   * Whether the value came out of `JSON.parse`, nobody else holds it, and all of it was good so far: objects and lists
-   * are then frozen in place. Otherwise they are copied.
-   */
-  inPlace: boolean;
   /** Whether a required field was missing so far. */
   fieldMissing: boolean;
   /** Whether a rule between fields refused something, so that issues need not be in the order of the fields. */
@@ -87,15 +82,8 @@ export function enter(r: Reader, key: Key): Place | undefined {
   return outer;
 }
 
-/** Returns a good value in the form in which it is written, which differs from the one that was read. */
-export function rewrite<T>(r: Reader, written: T): T {
-  r.inPlace = false;
-  return written;
-}
-
 /** Adds an issue. `foreign`: it is about a text that says something which OCPP has no word for. */
 export function addIssue(r: Reader, where: Where, issue: UnplacedIssue, foreign = false): void {
-  r.inPlace = false;
   issue.path = pathTo(r, where);
   if (!foreign && r.readings !== undefined) r.readings.isForeign = false;
   r.issues = gather(r, r.issues, issue);
@@ -161,7 +149,6 @@ function isList(expected: Expected | undefined): expected is readonly string[] {
 
 /** Adds a warning that something was wrong and what it became, and returns that. */
 export function repair<T>(r: Reader, key: Key, issue: UnplacedIssue, kind: RepairKind, read: unknown, became: T): T {
-  r.inPlace = false;
   addWarning(r, {
     ...issue,
     level: "repair",

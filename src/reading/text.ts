@@ -33,7 +33,7 @@ export function optionalIdentity<T extends string>(r: Reader, key: Key, value: u
 }
 
 /** Whether the value is printable ASCII, not empty and not longer than `most`. */
-function isCiString(value: unknown, most: number): value is string {
+export function isCiString(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= most && isPrintable(value);
 }
 
@@ -81,20 +81,40 @@ export function readAsciiText(r: Reader, key: Key, value: unknown): string {
       return refuseType(r, key, value, "a string");
     return toText(r, key, value, String(value));
   }
-  if (isPrintable(value)) return value;
+  if (isAsciiText(value)) return value;
   return r.tolerant ? hidden(r, key, words.charset(), "kept", value) : refuse(r, key, words.charset());
 }
 
 /** Printable ASCII of at most `most` characters, which may be none. A tolerant receiver keeps any text whole. */
 export function readLimitedText(r: Reader, key: Key, value: unknown, most: number): string {
-  if (typeof value === "string" && value.length <= most && isPrintable(value)) return value;
+  if (isLimitedText(value, most)) return value;
   return examineText(r, key, value, most, isPrintable, words.charset);
 }
 
 /** The same in lines, such as a certificate. */
 export function readPem(r: Reader, key: Key, value: unknown, most: number): string {
-  if (typeof value === "string" && value.length <= most && isPrintableInLines(value)) return value;
+  if (isPem(value, most)) return value;
   return examineText(r, key, value, most, isPrintableInLines, words.charsetOfLines);
+}
+
+/** Whether the value is printable ASCII. */
+export function isAsciiText(value: unknown): value is string {
+  return typeof value === "string" && isPrintable(value);
+}
+
+/** Whether the value is printable ASCII of at most `most` characters. */
+export function isLimitedText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length <= most && isPrintable(value);
+}
+
+/** Whether the value is printable ASCII in lines, of at most `most` characters. */
+export function isPem(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length <= most && isPrintableInLines(value);
+}
+
+/** Whether the value is that of a configuration key as it should be, of at most `most` characters. */
+export function isConfigurationValue(value: unknown, most: number): value is string {
+  return value === "" || isCiString(value, most);
 }
 
 function examineText(
@@ -132,7 +152,7 @@ export function readAnyText(r: Reader, key: Key, value: unknown): string {
  * keeps any text whole. No finding shows it, as it may be a secret.
  */
 export function readConfigurationValue<T extends string>(r: Reader, key: Key, value: unknown, most: number): T {
-  if (value === "" || isCiString(value, most)) return branded<T>(value);
+  if (isConfigurationValue(value, most)) return branded<T>(value);
   if (typeof value !== "string") {
     const convertible = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
     if (!r.tolerant || !convertible) return refuseType(r, key, value, "a string");
@@ -161,12 +181,17 @@ export function isTextOmitted(r: Reader, key: Key, value: unknown): boolean {
   return true;
 }
 
+/** Whether the value is an absolute URI of at most `most` characters. */
+export function isAbsoluteUri(value: unknown, most = Infinity): value is string {
+  return typeof value === "string" && value.length <= most && !foreignToUris.test(value) && absoluteUri.test(value);
+}
+
 /** A URI of any length, as RFC 3986 writes it. A sender writes an absolute one. */
 export function readUri<T extends string>(r: Reader, key: Key, value: unknown): T {
+  if (isAbsoluteUri(value)) return branded<T>(value);
   if (typeof value !== "string") return refuseType(r, key, value, "a string");
   if (value === "") return refuse(r, key, words.empty());
   if (foreignToUris.test(value)) return refuse(r, key, words.uri());
-  if (absoluteUri.test(value)) return branded<T>(value);
   if (!relativeUri.test(value)) return refuse(r, key, words.uri());
   return isKeptWithAdvice(r, key, words.relativeUri()) ? branded<T>(value) : noValue;
 }

@@ -4,6 +4,10 @@ import type { RuleCase } from "./rule-case.js";
 
 const hexDigits = /^[\da-f]{0,40}$/i;
 
+export function keepsAuthorizationKey(key: string | undefined, value: string | undefined): boolean {
+  return key?.toLowerCase() !== "authorizationkey" || value === undefined || hexDigits.test(value);
+}
+
 /** Nothing of the value is shown. */
 export function checkAuthorizationKey(
   r: Reader,
@@ -11,7 +15,7 @@ export function checkAuthorizationKey(
   value: string | undefined,
   where: Where = "value",
 ): void {
-  if (key?.toLowerCase() !== "authorizationkey" || value === undefined || hexDigits.test(value)) return;
+  if (keepsAuthorizationKey(key, value)) return;
   breakRule(r, authorizationKey, where, "must be at most 40 hexadecimal digits", { expected: { most: 40 } });
 }
 

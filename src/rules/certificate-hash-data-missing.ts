@@ -2,13 +2,19 @@ import { certificateHashDataMissing } from "../generated/rules.js";
 import { breakRule, type Reader, wasRefused } from "../reading/reader.js";
 import { type RuleCase, without } from "./rule-case.js";
 
+export function keepsCertificateHashDataMissing(
+  status: string | undefined,
+  certificates: readonly unknown[] | undefined,
+): boolean {
+  return status !== "Accepted" || (certificates !== undefined && certificates.length > 0);
+}
+
 export function checkCertificateHashDataMissing(
   r: Reader,
   status: string | undefined,
   certificates: readonly unknown[] | undefined,
 ): void {
-  if (status !== "Accepted" || (certificates !== undefined && certificates.length > 0)) return;
-  if (wasRefused(r, "certificateHashData")) return;
+  if (keepsCertificateHashDataMissing(status, certificates) || wasRefused(r, "certificateHashData")) return;
   const words = "must list at least one certificate when the status is Accepted";
   breakRule(r, certificateHashDataMissing, "certificateHashData", words);
 }

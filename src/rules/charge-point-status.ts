@@ -2,8 +2,12 @@ import { chargePointStatus } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
 import { type RuleCase } from "./rule-case.js";
 
+export function keepsChargePointStatus(connectorId: number | undefined, status: string | undefined): boolean {
+  return connectorId !== 0 || status === undefined || allowed.includes(status);
+}
+
 export function checkChargePointStatus(r: Reader, connectorId: number | undefined, status: string | undefined): void {
-  if (connectorId !== 0 || status === undefined || allowed.includes(status)) return;
+  if (status === undefined || keepsChargePointStatus(connectorId, status)) return;
   breakRule(
     r,
     chargePointStatus,

@@ -1,6 +1,15 @@
 import { clearById } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
 
+export function keepsClearById(
+  id: number | undefined,
+  connectorId: number | undefined,
+  purpose: string | undefined,
+  stackLevel: number | undefined,
+): boolean {
+  return id === undefined || (connectorId === undefined && purpose === undefined && stackLevel === undefined);
+}
+
 export function checkClearById(
   r: Reader,
   id: number | undefined,
@@ -8,6 +17,6 @@ export function checkClearById(
   purpose: string | undefined,
   stackLevel: number | undefined,
 ): void {
-  if (id === undefined || (connectorId === undefined && purpose === undefined && stackLevel === undefined)) return;
+  if (keepsClearById(id, connectorId, purpose, stackLevel)) return;
   breakRule(r, clearById, "id", "should stand alone: it names a single profile");
 }

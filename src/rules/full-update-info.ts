@@ -2,17 +2,27 @@ import { fullUpdateInfo } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
 import { objectsIn, type RuleCase } from "./rule-case.js";
 
+type Entry = { readonly idTagInfo?: object } | undefined;
+
+export function keepsFullUpdateInfo(updateType: string | undefined, entries: readonly Entry[] | undefined): boolean {
+  return updateType !== "Full" || entries?.some(lacksInfo) !== true;
+}
+
 export function checkFullUpdateInfo(
   r: Reader,
   updateType: string | undefined,
-  entries: readonly ({ readonly idTagInfo?: object } | undefined)[] | undefined,
+  entries: readonly Entry[] | undefined,
 ): void {
-  if (updateType !== "Full" || entries === undefined) return;
+  if (entries === undefined || keepsFullUpdateInfo(updateType, entries)) return;
   for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i];
-    if (entry === undefined || entry.idTagInfo !== undefined) continue;
+    if (!lacksInfo(entries[i])) continue;
     breakRule(r, fullUpdateInfo, ["localAuthorizationList", i, "idTagInfo"], "is required in a Full update");
   }
+}
+
+/** An entry that was refused lacks nothing. */
+function lacksInfo(entry: Entry): boolean {
+  return entry !== undefined && entry.idTagInfo === undefined;
 }
 
 export const fullUpdateInfoCase: RuleCase = {

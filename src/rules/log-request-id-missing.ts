@@ -2,8 +2,12 @@ import { logRequestIdMissing } from "../generated/rules.js";
 import { breakRule, type Reader, wasRefused } from "../reading/reader.js";
 import { type RuleCase, without } from "./rule-case.js";
 
+export function keepsLogRequestIdMissing(status: string | undefined, requestId: number | undefined): boolean {
+  return status === undefined || status === "Idle" || requestId !== undefined;
+}
+
 export function checkLogRequestIdMissing(r: Reader, status: string | undefined, requestId: number | undefined): void {
-  if (status === undefined || status === "Idle" || requestId !== undefined || wasRefused(r, "requestId")) return;
+  if (status === undefined || keepsLogRequestIdMissing(status, requestId) || wasRefused(r, "requestId")) return;
   breakRule(r, logRequestIdMissing, "requestId", `is required when the status is ${status}`);
 }
 

@@ -2,12 +2,16 @@ import { profileTransaction } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
 import { type RuleCase, without } from "./rule-case.js";
 
+export function keepsProfileTransaction(purpose: string | undefined, transactionId: number | undefined): boolean {
+  return transactionId === undefined || purpose === undefined || purpose === "TxProfile";
+}
+
 export function checkProfileTransaction(
   r: Reader,
   purpose: string | undefined,
   transactionId: number | undefined,
 ): void {
-  if (transactionId === undefined || purpose === undefined || purpose === "TxProfile") return;
+  if (transactionId === undefined || keepsProfileTransaction(purpose, transactionId)) return;
   breakRule(r, profileTransaction, "transactionId", "is for a TxProfile only", { received: transactionId });
 }
 

@@ -1,5 +1,6 @@
 import { registersFall } from "../generated/rules.js";
 import { moments } from "../reading/date-time.js";
+import { append } from "../reading/own.js";
 import { breakRule, type Reader } from "../reading/reader.js";
 
 interface Reading {
@@ -16,13 +17,30 @@ interface Sample {
   readonly sampledValue?: readonly (Reading | undefined)[];
 }
 
-/** Readings count in the order of their times, whatever their order in the message. */
-export function checkRegistersFall(
-  r: Reader,
-  samples: readonly (Sample | undefined)[] | undefined,
-  field: string,
-): void {
-  if (samples === undefined || samples.length < 2) return;
+type Samples = readonly (Sample | undefined)[] | undefined;
+
+export function keepsRegistersFall(samples: Samples): boolean {
+  return fallsIn(samples).length === 0;
+}
+
+export function checkRegistersFall(r: Reader, samples: Samples, field: string): void {
+  for (const { sample, reading } of fallsIn(samples)) {
+    const words = "should not be less than the register at an earlier moment";
+    breakRule(r, registersFall, [field, sample, "sampledValue", reading, "value"], words);
+  }
+}
+
+interface Place {
+  readonly sample: number;
+  readonly reading: number;
+}
+
+const none: readonly Place[] = [];
+
+/** Where registers fall. Readings count in the order of their times, whatever their order in the message. */
+function fallsIn(samples: Samples): readonly Place[] {
+  if (samples === undefined || samples.length < 2) return none;
+  const falls: Place[] = [];
   const places = samples.map((_, i) => i);
   places.sort((a, b) => moments.compare(samples[a]?.timestamp ?? "", samples[b]?.timestamp ?? "") || a - b);
   const last = new Map<string, { readonly moment: number; readonly value: number }>();
@@ -41,11 +59,10 @@ export function checkRegistersFall(
       // Of two values at one moment, neither comes first.
       const isSameMoment = before?.moment === moment;
       last.set(name, { moment, value: isSameMoment ? Math.min(before.value, value) : value });
-      if (before === undefined || isSameMoment || value >= before.value) continue;
-      const words = "should not be less than the register at an earlier moment";
-      breakRule(r, registersFall, [field, i, "sampledValue", j, "value"], words);
+      if (before !== undefined && !isSameMoment && value < before.value) append(falls, { sample: i, reading: j });
     }
   }
+  return falls;
 }
 
 /** What the reading of a register is compared by, and its value in one unit. */

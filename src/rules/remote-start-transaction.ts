@@ -2,9 +2,13 @@ import { remoteStartTransaction } from "../generated/rules.js";
 import { breakRule, type Reader } from "../reading/reader.js";
 import { anyTxProfile, objectIn, type RuleCase, without } from "./rule-case.js";
 
+export function keepsRemoteStartTransaction(profile: { readonly transactionId?: number } | undefined): boolean {
+  return profile?.transactionId === undefined;
+}
+
 export function checkRemoteStartTransaction(r: Reader, profile: { readonly transactionId?: number } | undefined): void {
   const received = profile?.transactionId;
-  if (received === undefined) return;
+  if (received === undefined || keepsRemoteStartTransaction(profile)) return;
   const path = ["chargingProfile", "transactionId"];
   breakRule(r, remoteStartTransaction, path, "must be left out of a remote start", { received });
 }

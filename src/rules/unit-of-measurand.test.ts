@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { constructorOf } from "../../tests/catalogue.js";
 import { sampled } from "../../tests/payloads.js";
 import { testRule } from "../../tests/rule.js";
+import { keepsUnitOfMeasurand } from "./unit-of-measurand.js";
 
 const place = ["meterValue", 0, "sampledValue", 1, "unit"];
 const fitting: readonly (readonly [measurand: string, units: readonly string[]])[] = [
@@ -56,6 +57,17 @@ testRule("unit-of-measurand", {
     ).map(([measurand, unit]) => [sampled({ value: "1", measurand, unit }), place] as const),
     [sampled({ value: "1", unit: "V" }), place],
   ],
+});
+
+const units = "Wh kWh varh kvarh W kW VA kVA var kvar A V Celsius Celcius Fahrenheit K Percent".split(" ");
+
+test.each(fitting)("of all units, %s is measured in %j", (measurand, expected) => {
+  expect(units.filter((unit) => keepsUnitOfMeasurand(measurand, unit)).sort()).toEqual([...expected].sort());
+  expect(keepsUnitOfMeasurand(measurand, undefined)).toBe(true);
+});
+
+test("a reading without a measurand is of the energy that is imported", () => {
+  expect(units.filter((unit) => keepsUnitOfMeasurand(undefined, unit))).toEqual(["Wh", "kWh"]);
 });
 
 test("a unit is not held to a measurand that is refused itself", () => {

@@ -221,7 +221,8 @@ test.each(lists)("%s is taken for its items", (_, make, verdict) => {
 test("an owned payload that is proxies all through is answered", () => {
   const payload = new Proxy({ key: lengths({ valueOf: () => ++grown + 1 }) }, {});
   grown = 0;
-  expect(GetConfiguration.req.decode(payload, { owned: true }).ok).toBe(true);
+  // Its length is another one whenever it is read, so that it may be refused.
+  expect(GetConfiguration.req.decode(payload, { owned: true })).toHaveProperty("ok");
 });
 
 const dates: readonly (readonly [what: string, make: () => unknown, verdict: string])[] = [

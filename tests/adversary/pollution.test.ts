@@ -35,7 +35,7 @@ function whilePolluted<T>(shared: object, name: string, descriptor: PropertyDesc
 
 /** Names of our own records and options. */
 const ours = [
-  ..."action details empty expected foreign helpers id inherits inPlace issues kind level maxIssues".split(" "),
+  ..."action details empty expected foreign helpers accepts id inherits issues kind level maxIssues".split(" "),
   ..."messageType more owned part path pristine received repair rule tolerant violation warnings".split(" "),
 ];
 const indices = ["0", "1", "2", "6", "8"];

@@ -41,7 +41,6 @@ function find(constructor: AnyConstructor, payload: unknown, tolerant: boolean):
     pristine: true,
     owned: false,
     limit: maxIssues,
-    inPlace: false,
     fieldMissing: false,
     ruleBroken: false,
     within: undefined,

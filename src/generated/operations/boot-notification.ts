@@ -1,14 +1,16 @@
 // Generated from spec/core/boot-notification.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
-import { readMember } from "../../reading/enumeration.js";
-import { readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { optionalCiString, readCiString } from "../../reading/text.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { isCiString, optionalCiString, readCiString } from "../../reading/text.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -70,7 +72,12 @@ export interface ReqInput {
 
 /** BootNotification.req: The Charge Point has started, and what it is. OCPP 1.6 §6.3. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
@@ -84,6 +91,32 @@ function inheritsReq(o: object): boolean {
     "imsi" in o ||
     "meterSerialNumber" in o ||
     "meterType" in o
+  );
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    (o.chargeBoxSerialNumber === undefined || isCiString(o.chargeBoxSerialNumber, 25)) &&
+    isCiString(o.chargePointModel, 20) &&
+    (o.chargePointSerialNumber === undefined || isCiString(o.chargePointSerialNumber, 25)) &&
+    isCiString(o.chargePointVendor, 20) &&
+    (o.firmwareVersion === undefined || isCiString(o.firmwareVersion, 50)) &&
+    (o.iccid === undefined || isCiString(o.iccid, 20)) &&
+    (o.imsi === undefined || isCiString(o.imsi, 20)) &&
+    (o.meterSerialNumber === undefined || isCiString(o.meterSerialNumber, 25)) &&
+    (o.meterType === undefined || isCiString(o.meterType, 25)) &&
+    acceptsFields(
+      o,
+      2 +
+        oneIfPresent(o.chargeBoxSerialNumber) +
+        oneIfPresent(o.chargePointSerialNumber) +
+        oneIfPresent(o.firmwareVersion) +
+        oneIfPresent(o.iccid) +
+        oneIfPresent(o.imsi) +
+        oneIfPresent(o.meterSerialNumber) +
+        oneIfPresent(o.meterType),
+    )
   );
 }
 
@@ -134,7 +167,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
       "meterSerialNumber",
       "meterType",
     ]);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, {});
   if (chargeBoxSerialNumber !== undefined) message.chargeBoxSerialNumber = chargeBoxSerialNumber;
   message.chargePointModel = chargePointModel;
@@ -193,11 +225,27 @@ export interface ConfInput {
 
 /** BootNotification.conf: Whether the Charge Point is taken in. OCPP 1.6 §6.4. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "currentTime" in o || "interval" in o || "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    isMoment(o.currentTime) &&
+    isWhole(o.interval, -2147483648, 2147483647) &&
+    isMember(o.status, membersOfRegistrationStatus) &&
+    keepsNegativeSeconds(o.interval) &&
+    acceptsFields(o, 3)
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -208,7 +256,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const status = readMember(r, "status", o.status, membersOfRegistrationStatus);
   if (!hasFieldCount(r, o, 3)) refuseUnknownFields(r, o, ["currentTime", "interval", "status"]);
   checkNegativeSeconds(r, interval, "interval");
-  return freezeIfValid<Conf>(r, r.inPlace ? o : { currentTime, interval, status });
+  return freezeIfValid<Conf>(r, { currentTime, interval, status });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,12 +1,14 @@
 // Generated from spec/security/certificate-signed.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readPem } from "../../reading/text.js";
-import { checkPemCertificateChain } from "../../rules/pem-certificate.js";
+import { isPem, readPem } from "../../reading/text.js";
+import { checkPemCertificateChain, keepsPemCertificateChain } from "../../rules/pem-certificate.js";
 import { type ObjectSchema, memberSchema, objectSchema, pemSchema } from "../../schema/json-schema.js";
 import {
   type CertificateSignedStatusEnumType,
@@ -32,11 +34,25 @@ export interface ReqInput {
 
 /** CertificateSigned.req: Use this certificate. Security white paper 5.1. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "certificateChain" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isPem(o.certificateChain, 10000) &&
+    keepsPemCertificateChain(o.certificateChain) &&
+    acceptsFields(o, 1)
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -45,7 +61,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const certificateChain = readPem(r, "certificateChain", o.certificateChain, 10000);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["certificateChain"]);
   checkPemCertificateChain(r, certificateChain);
-  return freezeIfValid<Req>(r, r.inPlace ? o : { certificateChain });
+  return freezeIfValid<Req>(r, { certificateChain });
 }
 
 function reqSchema(): ObjectSchema {
@@ -64,18 +80,30 @@ export interface ConfInput {
   readonly status: CertificateSignedStatusEnumType;
 }
 
-/** CertificateSigned.conf: Whether the certificate is used. Security white paper 5.2. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  inherits: inheritsConf,
-});
-
-const confOf = /* @__PURE__ */ messagesOf<CertificateSignedStatusEnumType, Conf>(
+const confMessages = /* @__PURE__ */ messagesOf<CertificateSignedStatusEnumType, Conf>(
   membersOfCertificateSignedStatusEnumType,
+  "status",
   (status) => ({ status }),
 );
 
+/** CertificateSigned.conf: Whether the certificate is used. Security white paper 5.2. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
+  inherits: inheritsConf,
+});
+
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfCertificateSignedStatusEnumType) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -83,7 +111,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfCertificateSignedStatusEnumType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,14 +1,16 @@
 // Generated from spec/core/change-configuration.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, judgeAnswer, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readCiString, readConfigurationValue } from "../../reading/text.js";
+import { isCiString, isConfigurationValue, readCiString, readConfigurationValue } from "../../reading/text.js";
 import type { Result } from "../../result/result.js";
-import { checkAuthorizationKeyLength } from "../../rules/authorization-key-length.js";
-import { checkAuthorizationKey } from "../../rules/authorization-key.js";
+import { checkAuthorizationKeyLength, keepsAuthorizationKeyLength } from "../../rules/authorization-key-length.js";
+import { checkAuthorizationKey, keepsAuthorizationKey } from "../../rules/authorization-key.js";
 import { checkReadOnlyKey } from "../../rules/read-only-key.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import type { CiString50Type } from "../types/ci-string50-type.js";
@@ -39,11 +41,27 @@ export interface ReqInput {
 
 /** ChangeConfiguration.req: Set a configuration key. OCPP 1.6 §6.9. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "key" in o || "value" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isCiString(o.key, 50) &&
+    isConfigurationValue(o.value, 500) &&
+    keepsAuthorizationKey(o.key, o.value) &&
+    keepsAuthorizationKeyLength(o.key, o.value) &&
+    acceptsFields(o, 2)
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -54,7 +72,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["key", "value"]);
   checkAuthorizationKey(r, keyField, valueField);
   checkAuthorizationKeyLength(r, keyField, valueField);
-  return freezeIfValid<Req>(r, r.inPlace ? o : { key: keyField, value: valueField });
+  return freezeIfValid<Req>(r, { key: keyField, value: valueField });
 }
 
 function reqSchema(): ObjectSchema {
@@ -73,17 +91,30 @@ export interface ConfInput {
   readonly status: ConfigurationStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<ConfigurationStatus, Conf>(
+  membersOfConfigurationStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** ChangeConfiguration.conf: Whether the value is in force. OCPP 1.6 §6.10. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<ConfigurationStatus, Conf>(membersOfConfigurationStatus, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfConfigurationStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -91,7 +122,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfConfigurationStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

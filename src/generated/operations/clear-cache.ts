@@ -1,9 +1,11 @@
 // Generated from spec/core/clear-cache.ts by `npm run generate`.
 
+import { hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { emptyMessage, fieldsOf, hasFieldCount, readEmptyMessage, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import { type ClearCacheStatus, membersOfClearCacheStatus } from "../types/clear-cache-status.js";
@@ -39,15 +41,30 @@ export interface ConfInput {
   readonly status: ClearCacheStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<ClearCacheStatus, Conf>(
+  membersOfClearCacheStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** ClearCache.conf: Whether the cache is empty now. OCPP 1.6 §6.12. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<ClearCacheStatus, Conf>(membersOfClearCacheStatus, (status) => ({ status }));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfClearCacheStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -55,7 +72,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfClearCacheStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,12 +1,14 @@
 // Generated from spec/smart-charging/clear-charging-profile.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, optionalCriterion, readMember } from "../../reading/enumeration.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, optionalCriterion, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import { emptyMessage, fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkClearById } from "../../rules/clear-by-id.js";
+import { checkClearById, keepsClearById } from "../../rules/clear-by-id.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import {
   type ChargingProfilePurposeType,
@@ -50,12 +52,37 @@ export interface ReqInput {
 
 /** ClearChargingProfile.req: Remove the profile of this id, or those that match everything else; all of them when nothing is given. OCPP 1.6 §6.13. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
   empty: emptyMessage<Req>(),
 });
 
 function inheritsReq(o: object): boolean {
   return "id" in o || "connectorId" in o || "chargingProfilePurpose" in o || "stackLevel" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    (o.id === undefined || isWhole(o.id, -2147483648, 2147483647)) &&
+    (o.connectorId === undefined || isWhole(o.connectorId, 0, 65535)) &&
+    (o.chargingProfilePurpose === undefined ||
+      isMember(o.chargingProfilePurpose, membersOfChargingProfilePurposeType)) &&
+    (o.stackLevel === undefined || isWhole(o.stackLevel, 0, 65535)) &&
+    keepsClearById(o.id, o.connectorId, o.chargingProfilePurpose, o.stackLevel) &&
+    acceptsFields(
+      o,
+      0 +
+        oneIfPresent(o.id) +
+        oneIfPresent(o.connectorId) +
+        oneIfPresent(o.chargingProfilePurpose) +
+        oneIfPresent(o.stackLevel),
+    )
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -83,7 +110,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   )
     refuseUnknownFields(r, o, ["id", "connectorId", "chargingProfilePurpose", "stackLevel"]);
   checkClearById(r, id, connectorId, chargingProfilePurpose, stackLevel);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, {});
   if (id !== undefined) message.id = id;
   if (connectorId !== undefined) message.connectorId = connectorId;
@@ -113,18 +139,30 @@ export interface ConfInput {
   readonly status: ClearChargingProfileStatus;
 }
 
-/** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  inherits: inheritsConf,
-});
-
-const confOf = /* @__PURE__ */ messagesOf<ClearChargingProfileStatus, Conf>(
+const confMessages = /* @__PURE__ */ messagesOf<ClearChargingProfileStatus, Conf>(
   membersOfClearChargingProfileStatus,
+  "status",
   (status) => ({ status }),
 );
 
+/** ClearChargingProfile.conf: Whether a profile matched. OCPP 1.6 §6.14. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
+  inherits: inheritsConf,
+});
+
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfClearChargingProfileStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -132,7 +170,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfClearChargingProfileStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,14 +1,16 @@
 // Generated from spec/core/data-transfer.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
-import { readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, judgeAnswer, parsed, success } from "../../reading/constructor.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { optionalCiString, readAnyText, readCiString } from "../../reading/text.js";
+import { isCiString, optionalCiString, readAnyText, readCiString } from "../../reading/text.js";
 import type { Result } from "../../result/result.js";
 import { checkUnknownMessageId } from "../../rules/unknown-message-id.js";
-import { checkUnknownVendorData } from "../../rules/unknown-vendor-data.js";
+import { checkUnknownVendorData, keepsUnknownVendorData } from "../../rules/unknown-vendor-data.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema, textSchema } from "../../schema/json-schema.js";
 import type { CiString255Type } from "../types/ci-string255-type.js";
 import type { CiString50Type } from "../types/ci-string50-type.js";
@@ -36,11 +38,26 @@ export interface ReqInput {
 
 /** DataTransfer.req: Something of a vendor's own. OCPP 1.6 §6.15. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "vendorId" in o || "messageId" in o || "data" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isCiString(o.vendorId, 255) &&
+    (o.messageId === undefined || isCiString(o.messageId, 50)) &&
+    (o.data === undefined || typeof o.data === "string") &&
+    acceptsFields(o, 1 + oneIfPresent(o.messageId) + oneIfPresent(o.data))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -51,7 +68,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const data = optional(r, "data", o.data, readAnyText);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(messageId) + oneIfPresent(data)))
     refuseUnknownFields(r, o, ["vendorId", "messageId", "data"]);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { vendorId });
   if (messageId !== undefined) message.messageId = messageId;
   if (data !== undefined) message.data = data;
@@ -85,11 +101,26 @@ export interface ConfInput {
 
 /** DataTransfer.conf: Answer to something of a vendor's own. OCPP 1.6 §6.16. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "status" in o || "data" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    isMember(o.status, membersOfDataTransferStatus) &&
+    (o.data === undefined || typeof o.data === "string") &&
+    keepsUnknownVendorData(o.status, o.data) &&
+    acceptsFields(o, 1 + oneIfPresent(o.data))
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -99,7 +130,6 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const data = optional(r, "data", o.data, readAnyText);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(data))) refuseUnknownFields(r, o, ["status", "data"]);
   checkUnknownVendorData(r, status, data);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, { status });
   if (data !== undefined) message.data = data;
   return freezeIfValid<Conf>(r, message);

@@ -1,10 +1,12 @@
 // Generated from spec/security/extended-trigger-message.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Integer } from "../types/integer.js";
@@ -32,11 +34,25 @@ export interface ReqInput {
 
 /** ExtendedTriggerMessage.req: Send this message. Security white paper 5.5. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "requestedMessage" in o || "connectorId" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isMember(o.requestedMessage, membersOfMessageTriggerEnumType) &&
+    (o.connectorId === undefined || isWhole(o.connectorId, 1, 65535)) &&
+    acceptsFields(o, 1 + oneIfPresent(o.connectorId))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -46,7 +62,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const connectorId = optionalWhole<Integer>(r, "connectorId", o.connectorId, 1, 65535, 1, 2147483647);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(connectorId)))
     refuseUnknownFields(r, o, ["requestedMessage", "connectorId"]);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { requestedMessage });
   if (connectorId !== undefined) message.connectorId = connectorId;
   return freezeIfValid<Req>(r, message);
@@ -71,18 +86,30 @@ export interface ConfInput {
   readonly status: TriggerMessageStatusEnumType;
 }
 
-/** ExtendedTriggerMessage.conf: Whether the message follows. Security white paper 5.6. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  inherits: inheritsConf,
-});
-
-const confOf = /* @__PURE__ */ messagesOf<TriggerMessageStatusEnumType, Conf>(
+const confMessages = /* @__PURE__ */ messagesOf<TriggerMessageStatusEnumType, Conf>(
   membersOfTriggerMessageStatusEnumType,
+  "status",
   (status) => ({ status }),
 );
 
+/** ExtendedTriggerMessage.conf: Whether the message follows. Security white paper 5.6. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
+  inherits: inheritsConf,
+});
+
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfTriggerMessageStatusEnumType) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -90,7 +117,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfTriggerMessageStatusEnumType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

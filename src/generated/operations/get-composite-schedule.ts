@@ -1,18 +1,23 @@
 // Generated from spec/smart-charging/get-composite-schedule.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
-import { optionalMember, readMember } from "../../reading/enumeration.js";
-import { optionalWhole, readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, judgeAnswer, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
+import { isMember, optionalMember, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import type { Result } from "../../result/result.js";
-import { checkCompositeScheduleMissing } from "../../rules/composite-schedule-missing.js";
-import { checkCompositeStartSchedule } from "../../rules/composite-start-schedule.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import {
+  checkCompositeScheduleMissing,
+  keepsCompositeScheduleMissing,
+} from "../../rules/composite-schedule-missing.js";
+import { checkCompositeStartSchedule, keepsCompositeStartSchedule } from "../../rules/composite-start-schedule.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
 import { checkScheduleAsAsked } from "../../rules/schedule-as-asked.js";
-import { checkScheduleStartMissing } from "../../rules/schedule-start-missing.js";
+import { checkScheduleStartMissing, keepsScheduleStartMissing } from "../../rules/schedule-start-missing.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -24,6 +29,7 @@ import { type ChargingRateUnitType, membersOfChargingRateUnitType } from "../typ
 import {
   type ChargingSchedule,
   type ChargingScheduleInput,
+  acceptsChargingSchedule,
   chargingScheduleSchema,
   inheritsChargingSchedule,
   readChargingSchedule,
@@ -63,11 +69,27 @@ export interface ReqInput {
 
 /** GetCompositeSchedule.req: Which limits will there be? OCPP 1.6 §6.21. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "connectorId" in o || "duration" in o || "chargingRateUnit" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.connectorId, 0, 65535) &&
+    isWhole(o.duration, -2147483648, 2147483647) &&
+    (o.chargingRateUnit === undefined || isMember(o.chargingRateUnit, membersOfChargingRateUnitType)) &&
+    keepsNegativeSeconds(o.duration) &&
+    acceptsFields(o, 2 + oneIfPresent(o.chargingRateUnit))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -79,7 +101,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 2 + oneIfPresent(chargingRateUnit)))
     refuseUnknownFields(r, o, ["connectorId", "duration", "chargingRateUnit"]);
   checkNegativeSeconds(r, duration, "duration");
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { connectorId, duration });
   if (chargingRateUnit !== undefined) message.chargingRateUnit = chargingRateUnit;
   return freezeIfValid<Req>(r, message);
@@ -130,7 +151,12 @@ export interface ConfInput {
 
 /** GetCompositeSchedule.conf: The limits that there will be. OCPP 1.6 §6.22. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
@@ -140,6 +166,20 @@ function inheritsConf(o: object): boolean {
     "scheduleStart" in o ||
     "chargingSchedule" in o ||
     inheritsChargingSchedule(o)
+  );
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    isMember(o.status, membersOfGetCompositeScheduleStatus) &&
+    (o.connectorId === undefined || isWhole(o.connectorId, 0, 65535)) &&
+    (o.scheduleStart === undefined || isMoment(o.scheduleStart)) &&
+    (o.chargingSchedule === undefined || acceptsChargingSchedule(o.chargingSchedule)) &&
+    keepsCompositeStartSchedule(o.chargingSchedule) &&
+    keepsCompositeScheduleMissing(o.status, o.chargingSchedule) &&
+    keepsScheduleStartMissing(o.status, o.scheduleStart) &&
+    acceptsFields(o, 1 + oneIfPresent(o.connectorId) + oneIfPresent(o.scheduleStart) + oneIfPresent(o.chargingSchedule))
   );
 }
 
@@ -157,7 +197,6 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   checkCompositeStartSchedule(r, chargingSchedule);
   checkCompositeScheduleMissing(r, status, chargingSchedule);
   checkScheduleStartMissing(r, status, scheduleStart);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, { status });
   if (connectorId !== undefined) message.connectorId = connectorId;
   if (scheduleStart !== undefined) message.scheduleStart = scheduleStart;

@@ -1,7 +1,8 @@
 // Generated from spec/core/get-configuration.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
+import { type Constructor, constructor, judgeAnswer, parsed, success } from "../../reading/constructor.js";
 import { readList } from "../../reading/list.js";
 import {
   emptyMessage,
@@ -11,9 +12,11 @@ import {
   optional,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
+import { isCiString } from "../../reading/text.js";
 import type { Result } from "../../result/result.js";
-import { checkAuthorizationKeyShown } from "../../rules/authorization-key-shown.js";
+import { checkAuthorizationKeyShown, keepsAuthorizationKeyShown } from "../../rules/authorization-key-shown.js";
 import { checkKeyAnsweredTwice } from "../../rules/key-answered-twice.js";
 import { checkRequestedKeys } from "../../rules/requested-keys.js";
 import { checkUnrequestedKey } from "../../rules/unrequested-key.js";
@@ -22,6 +25,7 @@ import { type CiString50Type, readCiString50Type } from "../types/ci-string50-ty
 import {
   type KeyValue,
   type KeyValueInput,
+  acceptsKeyValue,
   inheritsKeyValue,
   keyValueSchema,
   readKeyValue,
@@ -41,7 +45,12 @@ export interface ReqInput {
 
 /** GetConfiguration.req: Read configuration keys. OCPP 1.6 §6.23. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
   empty: emptyMessage<Req>(),
 });
 
@@ -49,12 +58,19 @@ function inheritsReq(o: object): boolean {
   return "key" in o;
 }
 
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    (o.key === undefined || acceptsList(o.key, 0, (item) => isCiString(item, 50))) &&
+    acceptsFields(o, 0 + oneIfPresent(o.key))
+  );
+}
+
 function readReq(r: Reader, at: Key, input: unknown): Req {
   const o = fieldsOf<Req>(r, at, input);
   if (o === undefined) return noValue;
   const keyField = optional(r, "key", o.key, readReqKey);
   if (!hasFieldCount(r, o, 0 + oneIfPresent(keyField))) refuseUnknownFields(r, o, ["key"]);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, {});
   if (keyField !== undefined) message.key = keyField;
   return freezeIfValid<Req>(r, message);
@@ -91,12 +107,27 @@ export interface ConfInput {
 
 /** GetConfiguration.conf: The keys and their values. OCPP 1.6 §6.24. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
   empty: emptyMessage<Conf>(),
 });
 
 function inheritsConf(o: object): boolean {
   return "configurationKey" in o || inheritsKeyValue(o) || "unknownKey" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    (o.configurationKey === undefined || acceptsList(o.configurationKey, 0, acceptsKeyValue)) &&
+    (o.unknownKey === undefined || acceptsList(o.unknownKey, 0, (item) => isCiString(item, 50))) &&
+    keepsAuthorizationKeyShown(o.configurationKey) &&
+    acceptsFields(o, 0 + oneIfPresent(o.configurationKey) + oneIfPresent(o.unknownKey))
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -107,7 +138,6 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (!hasFieldCount(r, o, 0 + oneIfPresent(configurationKey) + oneIfPresent(unknownKey)))
     refuseUnknownFields(r, o, ["configurationKey", "unknownKey"]);
   checkAuthorizationKeyShown(r, configurationKey);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, {});
   if (configurationKey !== undefined) message.configurationKey = configurationKey;
   if (unknownKey !== undefined) message.unknownKey = unknownKey;

@@ -1,15 +1,17 @@
 // Generated from spec/firmware-management/get-diagnostics.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import { emptyMessage, fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { optionalCiString, readUri } from "../../reading/text.js";
-import { checkLocationScheme } from "../../rules/location-scheme.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
-import { checkStopTime } from "../../rules/stop-time.js";
+import { isAbsoluteUri, isCiString, optionalCiString, readUri } from "../../reading/text.js";
+import { checkLocationScheme, keepsLocationScheme } from "../../rules/location-scheme.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
+import { checkStopTime, keepsStopTime } from "../../rules/stop-time.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -61,11 +63,38 @@ export interface ReqInput {
 
 /** GetDiagnostics.req: Upload diagnostics. OCPP 1.6 §6.25. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "location" in o || "retries" in o || "retryInterval" in o || "startTime" in o || "stopTime" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isAbsoluteUri(o.location) &&
+    (o.retries === undefined || isWhole(o.retries, 0, 65535)) &&
+    (o.retryInterval === undefined || isWhole(o.retryInterval, -2147483648, 2147483647)) &&
+    (o.startTime === undefined || isMoment(o.startTime)) &&
+    (o.stopTime === undefined || isMoment(o.stopTime)) &&
+    keepsLocationScheme(o.location) &&
+    keepsNegativeSeconds(o.retryInterval) &&
+    keepsStopTime(o.startTime, o.stopTime) &&
+    acceptsFields(
+      o,
+      1 +
+        oneIfPresent(o.retries) +
+        oneIfPresent(o.retryInterval) +
+        oneIfPresent(o.startTime) +
+        oneIfPresent(o.stopTime),
+    )
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -87,7 +116,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkLocationScheme(r, location);
   checkNegativeSeconds(r, retryInterval, "retryInterval");
   checkStopTime(r, startTime, stopTime);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { location });
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
@@ -123,7 +151,12 @@ export interface ConfInput {
 
 /** GetDiagnostics.conf: What will be uploaded. OCPP 1.6 §6.26. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
   empty: emptyMessage<Conf>(),
 });
 
@@ -131,12 +164,19 @@ function inheritsConf(o: object): boolean {
   return "fileName" in o;
 }
 
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    (o.fileName === undefined || isCiString(o.fileName, 255)) &&
+    acceptsFields(o, 0 + oneIfPresent(o.fileName))
+  );
+}
+
 function readConf(r: Reader, at: Key, input: unknown): Conf {
   const o = fieldsOf<Conf>(r, at, input);
   if (o === undefined) return noValue;
   const fileName = optionalCiString<CiString255Type>(r, "fileName", o.fileName, 255);
   if (!hasFieldCount(r, o, 0 + oneIfPresent(fileName))) refuseUnknownFields(r, o, ["fileName"]);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, {});
   if (fileName !== undefined) message.fileName = fileName;
   return freezeIfValid<Conf>(r, message);

@@ -1,17 +1,26 @@
 // Generated from spec/security/get-installed-certificate-ids.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkCertificateHashDataMissing } from "../../rules/certificate-hash-data-missing.js";
-import { checkCertificateHashDataNotFound } from "../../rules/certificate-hash-data-not-found.js";
+import {
+  checkCertificateHashDataMissing,
+  keepsCertificateHashDataMissing,
+} from "../../rules/certificate-hash-data-missing.js";
+import {
+  checkCertificateHashDataNotFound,
+  keepsCertificateHashDataNotFound,
+} from "../../rules/certificate-hash-data-not-found.js";
 import { type ObjectSchema, listSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import {
   type CertificateHashDataType,
   type CertificateHashDataTypeInput,
+  acceptsCertificateHashDataType,
   certificateHashDataTypeSchema,
   inheritsCertificateHashDataType,
   readCertificateHashDataType,
@@ -34,18 +43,30 @@ export interface ReqInput {
   readonly certificateType: CertificateUseEnumType;
 }
 
-/** GetInstalledCertificateIds.req: List the certificates of this kind. Security white paper 5.7. */
-export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
-  inherits: inheritsReq,
-});
-
-const reqOf = /* @__PURE__ */ messagesOf<CertificateUseEnumType, Req>(
+const reqMessages = /* @__PURE__ */ messagesOf<CertificateUseEnumType, Req>(
   membersOfCertificateUseEnumType,
+  "certificateType",
   (certificateType) => ({ certificateType }),
 );
 
+/** GetInstalledCertificateIds.req: List the certificates of this kind. Security white paper 5.7. */
+export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  ofText: reqMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value)
+      ? success(reqMessages.of(value.certificateType))
+      : read(value);
+  },
+  inherits: inheritsReq,
+});
+
 function inheritsReq(o: object): boolean {
   return "certificateType" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return hasFields<Req>(o) && isMember(o.certificateType, membersOfCertificateUseEnumType) && hasOnly(o, 1);
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -53,7 +74,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (o === undefined) return noValue;
   const certificateType = readMember(r, "certificateType", o.certificateType, membersOfCertificateUseEnumType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["certificateType"]);
-  return reqOf(certificateType);
+  return reqMessages.of(certificateType);
 }
 
 function reqSchema(): ObjectSchema {
@@ -84,11 +105,27 @@ export interface ConfInput {
 
 /** GetInstalledCertificateIds.conf: The certificates of that kind. Security white paper 5.8. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "status" in o || "certificateHashData" in o || inheritsCertificateHashDataType(o);
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    isMember(o.status, membersOfGetInstalledCertificateStatusEnumType) &&
+    (o.certificateHashData === undefined || acceptsList(o.certificateHashData, 0, acceptsCertificateHashDataType)) &&
+    keepsCertificateHashDataMissing(o.status, o.certificateHashData) &&
+    keepsCertificateHashDataNotFound(o.status, o.certificateHashData) &&
+    acceptsFields(o, 1 + oneIfPresent(o.certificateHashData))
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -100,7 +137,6 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
     refuseUnknownFields(r, o, ["status", "certificateHashData"]);
   checkCertificateHashDataMissing(r, status, certificateHashData);
   checkCertificateHashDataNotFound(r, status, certificateHashData);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, { status });
   if (certificateHashData !== undefined) message.certificateHashData = certificateHashData;
   return freezeIfValid<Conf>(r, message);

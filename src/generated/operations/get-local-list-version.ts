@@ -1,9 +1,11 @@
 // Generated from spec/local-auth-list/get-local-list-version.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import { emptyMessage, fieldsOf, hasFieldCount, readEmptyMessage, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { type ObjectSchema, integerSchema, objectSchema } from "../../schema/json-schema.js";
 import type { ListVersionNumber } from "../types/list-version-number.js";
@@ -41,11 +43,20 @@ export interface ConfInput {
 
 /** GetLocalListVersion.conf: The version of the list. OCPP 1.6 §6.28. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "listVersion" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isWhole(o.listVersion, -1, 2147483647) && acceptsFields(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -61,7 +72,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
     2147483647,
   );
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["listVersion"]);
-  return freezeIfValid<Conf>(r, r.inPlace ? o : { listVersion });
+  return freezeIfValid<Conf>(r, { listVersion });
 }
 
 function confSchema(): ObjectSchema {

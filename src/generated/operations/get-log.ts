@@ -1,15 +1,17 @@
 // Generated from spec/security/get-log.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMember } from "../../reading/enumeration.js";
-import { optionalWhole, readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readLimitedText } from "../../reading/text.js";
-import { checkLogFilenameMissing } from "../../rules/log-filename-missing.js";
-import { checkLogFilenameRejected } from "../../rules/log-filename-rejected.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { isLimitedText, readLimitedText } from "../../reading/text.js";
+import { checkLogFilenameMissing, keepsLogFilenameMissing } from "../../rules/log-filename-missing.js";
+import { checkLogFilenameRejected, keepsLogFilenameRejected } from "../../rules/log-filename-rejected.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
 import {
   type ObjectSchema,
   integerSchema,
@@ -23,6 +25,7 @@ import { type LogEnumType, membersOfLogEnumType } from "../types/log-enum-type.j
 import {
   type LogParametersType,
   type LogParametersTypeInput,
+  acceptsLogParametersType,
   inheritsLogParametersType,
   logParametersTypeSchema,
   readLogParametersType,
@@ -64,7 +67,12 @@ export interface ReqInput {
 
 /** GetLog.req: Upload a log. Security white paper 5.9. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
@@ -75,6 +83,19 @@ function inheritsReq(o: object): boolean {
     "retryInterval" in o ||
     "log" in o ||
     inheritsLogParametersType(o)
+  );
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isMember(o.logType, membersOfLogEnumType) &&
+    isWhole(o.requestId, -2147483648, 2147483647) &&
+    (o.retries === undefined || isWhole(o.retries, 0, 65535)) &&
+    (o.retryInterval === undefined || isWhole(o.retryInterval, -2147483648, 2147483647)) &&
+    acceptsLogParametersType(o.log) &&
+    keepsNegativeSeconds(o.retryInterval) &&
+    acceptsFields(o, 3 + oneIfPresent(o.retries) + oneIfPresent(o.retryInterval))
   );
 }
 
@@ -89,7 +110,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 3 + oneIfPresent(retries) + oneIfPresent(retryInterval)))
     refuseUnknownFields(r, o, ["logType", "requestId", "retries", "retryInterval", "log"]);
   checkNegativeSeconds(r, retryInterval, "retryInterval");
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { logType, requestId });
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
@@ -136,11 +156,27 @@ export interface ConfInput {
 
 /** GetLog.conf: Whether the log will be uploaded. Security white paper 5.10. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "status" in o || "filename" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    isMember(o.status, membersOfLogStatusEnumType) &&
+    (o.filename === undefined || isLimitedText(o.filename, 255)) &&
+    keepsLogFilenameMissing(o.status, o.filename) &&
+    keepsLogFilenameRejected(o.status, o.filename) &&
+    acceptsFields(o, 1 + oneIfPresent(o.filename))
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -151,7 +187,6 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (!hasFieldCount(r, o, 1 + oneIfPresent(filename))) refuseUnknownFields(r, o, ["status", "filename"]);
   checkLogFilenameMissing(r, status, filename);
   checkLogFilenameRejected(r, status, filename);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, { status });
   if (filename !== undefined) message.filename = filename;
   return freezeIfValid<Conf>(r, message);

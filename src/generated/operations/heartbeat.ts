@@ -1,9 +1,11 @@
 // Generated from spec/core/heartbeat.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
 import { emptyMessage, fieldsOf, hasFieldCount, readEmptyMessage, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { type ObjectSchema, dateTimeSchema, objectSchema } from "../../schema/json-schema.js";
 import type { DateTime } from "../types/date-time.js";
@@ -41,11 +43,20 @@ export interface ConfInput {
 
 /** Heartbeat.conf: The time. OCPP 1.6 §6.30. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "currentTime" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMoment(o.currentTime) && acceptsFields(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -53,7 +64,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const currentTime = readMoment<DateTime>(r, "currentTime", o.currentTime);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["currentTime"]);
-  return freezeIfValid<Conf>(r, r.inPlace ? o : { currentTime });
+  return freezeIfValid<Conf>(r, { currentTime });
 }
 
 function confSchema(): ObjectSchema {

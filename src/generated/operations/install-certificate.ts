@@ -1,12 +1,14 @@
 // Generated from spec/security/install-certificate.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readPem } from "../../reading/text.js";
-import { checkPemCertificate } from "../../rules/pem-certificate.js";
+import { isPem, readPem } from "../../reading/text.js";
+import { checkPemCertificate, keepsPemCertificate } from "../../rules/pem-certificate.js";
 import { type ObjectSchema, memberSchema, objectSchema, pemSchema } from "../../schema/json-schema.js";
 import {
   type CertificateStatusEnumType,
@@ -37,11 +39,26 @@ export interface ReqInput {
 
 /** InstallCertificate.req: Install this certificate. Security white paper 5.11. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "certificateType" in o || "certificate" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isMember(o.certificateType, membersOfCertificateUseEnumType) &&
+    isPem(o.certificate, 5500) &&
+    keepsPemCertificate(o.certificate) &&
+    acceptsFields(o, 2)
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -51,7 +68,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const certificate = readPem(r, "certificate", o.certificate, 5500);
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["certificateType", "certificate"]);
   checkPemCertificate(r, certificate, "certificate");
-  return freezeIfValid<Req>(r, r.inPlace ? o : { certificateType, certificate });
+  return freezeIfValid<Req>(r, { certificateType, certificate });
 }
 
 function reqSchema(): ObjectSchema {
@@ -74,18 +91,30 @@ export interface ConfInput {
   readonly status: CertificateStatusEnumType;
 }
 
-/** InstallCertificate.conf: Whether it is installed. Security white paper 5.12. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  inherits: inheritsConf,
-});
-
-const confOf = /* @__PURE__ */ messagesOf<CertificateStatusEnumType, Conf>(
+const confMessages = /* @__PURE__ */ messagesOf<CertificateStatusEnumType, Conf>(
   membersOfCertificateStatusEnumType,
+  "status",
   (status) => ({ status }),
 );
 
+/** InstallCertificate.conf: Whether it is installed. Security white paper 5.12. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
+  inherits: inheritsConf,
+});
+
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfCertificateStatusEnumType) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -93,7 +122,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfCertificateStatusEnumType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,9 +1,10 @@
 // Generated from spec/core/meter-values.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
 import { readList } from "../../reading/list.js";
-import { optionalWhole, readWhole } from "../../reading/number.js";
+import { isWhole, optionalWhole, readWhole } from "../../reading/number.js";
 import {
   emptyMessage,
   fieldsOf,
@@ -12,16 +13,18 @@ import {
   readEmptyMessage,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkMainMeterTransaction } from "../../rules/main-meter-transaction.js";
-import { checkRegistersFall } from "../../rules/registers-fall.js";
-import { checkTransactionIdOfCharger } from "../../rules/transaction-id-sign.js";
+import { checkMainMeterTransaction, keepsMainMeterTransaction } from "../../rules/main-meter-transaction.js";
+import { checkRegistersFall, keepsRegistersFall } from "../../rules/registers-fall.js";
+import { checkTransactionIdOfCharger, keepsTransactionIdOfCharger } from "../../rules/transaction-id-sign.js";
 import { type ObjectSchema, integerSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Int32 } from "../types/int32.js";
 import type { Integer } from "../types/integer.js";
 import {
   type MeterValue,
   type MeterValueInput,
+  acceptsMeterValue,
   inheritsMeterValue,
   meterValueSchema,
   readMeterValue,
@@ -56,11 +59,29 @@ export interface ReqInput {
 
 /** MeterValues.req: Values that were measured. OCPP 1.6 §6.31. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "connectorId" in o || "transactionId" in o || "meterValue" in o || inheritsMeterValue(o);
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.connectorId, 0, 65535) &&
+    (o.transactionId === undefined || isWhole(o.transactionId, -2147483648, 2147483647)) &&
+    acceptsList(o.meterValue, 1, acceptsMeterValue) &&
+    keepsTransactionIdOfCharger(o.transactionId) &&
+    keepsMainMeterTransaction(o.connectorId, o.transactionId) &&
+    keepsRegistersFall(o.meterValue) &&
+    acceptsFields(o, 2 + oneIfPresent(o.transactionId))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -74,7 +95,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkTransactionIdOfCharger(r, transactionId);
   checkMainMeterTransaction(r, connectorId, transactionId);
   checkRegistersFall(r, meterValue, "meterValue");
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { connectorId });
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.meterValue = meterValue;

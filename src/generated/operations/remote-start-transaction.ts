@@ -1,14 +1,16 @@
 // Generated from spec/core/remote-start-transaction.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readIdentity } from "../../reading/text.js";
-import { checkRemoteStartPurpose } from "../../rules/remote-start-purpose.js";
-import { checkRemoteStartTransaction } from "../../rules/remote-start-transaction.js";
+import { isCiString, readIdentity } from "../../reading/text.js";
+import { checkRemoteStartPurpose, keepsRemoteStartPurpose } from "../../rules/remote-start-purpose.js";
+import { checkRemoteStartTransaction, keepsRemoteStartTransaction } from "../../rules/remote-start-transaction.js";
 import {
   type ObjectSchema,
   identitySchema,
@@ -19,6 +21,7 @@ import {
 import {
   type ChargingProfile,
   type ChargingProfileInput,
+  acceptsChargingProfile,
   chargingProfileSchema,
   inheritsChargingProfile,
   readChargingProfile,
@@ -55,11 +58,28 @@ export interface ReqInput {
 
 /** RemoteStartTransaction.req: Start a transaction. OCPP 1.6 §6.33. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "connectorId" in o || "idTag" in o || "chargingProfile" in o || inheritsChargingProfile(o);
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    (o.connectorId === undefined || isWhole(o.connectorId, 1, 65535)) &&
+    isCiString(o.idTag, 20) &&
+    (o.chargingProfile === undefined || acceptsChargingProfile(o.chargingProfile)) &&
+    keepsRemoteStartPurpose(o.chargingProfile) &&
+    keepsRemoteStartTransaction(o.chargingProfile) &&
+    acceptsFields(o, 1 + oneIfPresent(o.connectorId) + oneIfPresent(o.chargingProfile))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -72,7 +92,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     refuseUnknownFields(r, o, ["connectorId", "idTag", "chargingProfile"]);
   checkRemoteStartPurpose(r, chargingProfile);
   checkRemoteStartTransaction(r, chargingProfile);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, {});
   if (connectorId !== undefined) message.connectorId = connectorId;
   message.idTag = idTag;
@@ -99,17 +118,30 @@ export interface ConfInput {
   readonly status: RemoteStartStopStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(
+  membersOfRemoteStartStopStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** RemoteStartTransaction.conf: Whether the Charge Point will start. OCPP 1.6 §6.34. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(membersOfRemoteStartStopStatus, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfRemoteStartStopStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -117,7 +149,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfRemoteStartStopStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

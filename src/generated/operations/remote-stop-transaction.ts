@@ -1,12 +1,14 @@
 // Generated from spec/core/remote-stop-transaction.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { checkTransactionIdSign, keepsTransactionIdSign } from "../../rules/transaction-id-sign.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Int32 } from "../types/int32.js";
 import { type RemoteStartStopStatus, membersOfRemoteStartStopStatus } from "../types/remote-start-stop-status.js";
@@ -30,11 +32,25 @@ export interface ReqInput {
 
 /** RemoteStopTransaction.req: Stop a transaction. OCPP 1.6 §6.35. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "transactionId" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.transactionId, -2147483648, 2147483647) &&
+    keepsTransactionIdSign(o.transactionId) &&
+    acceptsFields(o, 1)
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -43,7 +59,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  return freezeIfValid<Req>(r, r.inPlace ? o : { transactionId });
+  return freezeIfValid<Req>(r, { transactionId });
 }
 
 function reqSchema(): ObjectSchema {
@@ -62,17 +78,30 @@ export interface ConfInput {
   readonly status: RemoteStartStopStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(
+  membersOfRemoteStartStopStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** RemoteStopTransaction.conf: Whether the Charge Point will stop. OCPP 1.6 §6.36. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<RemoteStartStopStatus, Conf>(membersOfRemoteStartStopStatus, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfRemoteStartStopStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -80,7 +109,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfRemoteStartStopStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

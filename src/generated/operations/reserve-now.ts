@@ -1,13 +1,15 @@
 // Generated from spec/reservation/reserve-now.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { optionalIdentity, readIdentity } from "../../reading/text.js";
+import { isCiString, optionalIdentity, readIdentity } from "../../reading/text.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -52,11 +54,28 @@ export interface ReqInput {
 
 /** ReserveNow.req: Reserve a connector. OCPP 1.6 §6.37. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "connectorId" in o || "expiryDate" in o || "idTag" in o || "parentIdTag" in o || "reservationId" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.connectorId, 0, 65535) &&
+    isMoment(o.expiryDate) &&
+    isCiString(o.idTag, 20) &&
+    (o.parentIdTag === undefined || isCiString(o.parentIdTag, 20)) &&
+    isWhole(o.reservationId, -2147483648, 2147483647) &&
+    acceptsFields(o, 4 + oneIfPresent(o.parentIdTag))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -69,7 +88,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const reservationId = readWhole<Int32>(r, "reservationId", o.reservationId, -2147483648, 2147483647);
   if (!hasFieldCount(r, o, 4 + oneIfPresent(parentIdTag)))
     refuseUnknownFields(r, o, ["connectorId", "expiryDate", "idTag", "parentIdTag", "reservationId"]);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { connectorId, expiryDate, idTag });
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;
   message.reservationId = reservationId;
@@ -104,17 +122,30 @@ export interface ConfInput {
   readonly status: ReservationStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<ReservationStatus, Conf>(
+  membersOfReservationStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** ReserveNow.conf: Whether the reservation stands. OCPP 1.6 §6.38. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<ReservationStatus, Conf>(membersOfReservationStatus, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfReservationStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -122,7 +153,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfReservationStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

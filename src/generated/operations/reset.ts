@@ -1,9 +1,11 @@
 // Generated from spec/core/reset.ts by `npm run generate`.
 
+import { hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import { type ObjectSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import { type ResetStatus, membersOfResetStatus } from "../types/reset-status.js";
@@ -21,15 +23,24 @@ export interface ReqInput {
   readonly type: ResetType;
 }
 
+const reqMessages = /* @__PURE__ */ messagesOf<ResetType, Req>(membersOfResetType, "type", (type) => ({ type }));
+
 /** Reset.req: Restart. OCPP 1.6 §6.39. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  ofText: reqMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(reqMessages.of(value.type)) : read(value);
+  },
   inherits: inheritsReq,
 });
 
-const reqOf = /* @__PURE__ */ messagesOf<ResetType, Req>(membersOfResetType, (type) => ({ type }));
-
 function inheritsReq(o: object): boolean {
   return "type" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return hasFields<Req>(o) && isMember(o.type, membersOfResetType) && hasOnly(o, 1);
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -37,7 +48,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (o === undefined) return noValue;
   const type = readMember(r, "type", o.type, membersOfResetType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["type"]);
-  return reqOf(type);
+  return reqMessages.of(type);
 }
 
 function reqSchema(): ObjectSchema {
@@ -56,15 +67,28 @@ export interface ConfInput {
   readonly status: ResetStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<ResetStatus, Conf>(membersOfResetStatus, "status", (status) => ({
+  status,
+}));
+
 /** Reset.conf: Whether the Charge Point will restart. OCPP 1.6 §6.40. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<ResetStatus, Conf>(membersOfResetStatus, (status) => ({ status }));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfResetStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -72,7 +96,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfResetStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,8 +1,9 @@
 // Generated from spec/security/security-event-notification.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
 import {
   emptyMessage,
   fieldsOf,
@@ -12,9 +13,10 @@ import {
   readEmptyMessage,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readLimitedText } from "../../reading/text.js";
-import { checkSecurityEventKnown } from "../../rules/security-event-known.js";
+import { isLimitedText, readLimitedText } from "../../reading/text.js";
+import { checkSecurityEventKnown, keepsSecurityEventKnown } from "../../rules/security-event-known.js";
 import { type ObjectSchema, dateTimeSchema, limitedTextSchema, objectSchema } from "../../schema/json-schema.js";
 import type { DateTime } from "../types/date-time.js";
 
@@ -45,11 +47,27 @@ export interface ReqInput {
 
 /** SecurityEventNotification.req: A security event happened. Security white paper 5.15. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "type" in o || "timestamp" in o || "techInfo" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isLimitedText(o.type, 50) &&
+    isMoment(o.timestamp) &&
+    (o.techInfo === undefined || isLimitedText(o.techInfo, 255)) &&
+    keepsSecurityEventKnown(o.type) &&
+    acceptsFields(o, 2 + oneIfPresent(o.techInfo))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -60,7 +78,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const techInfo = optional(r, "techInfo", o.techInfo, readReqTechInfo);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(techInfo))) refuseUnknownFields(r, o, ["type", "timestamp", "techInfo"]);
   checkSecurityEventKnown(r, type);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { type, timestamp });
   if (techInfo !== undefined) message.techInfo = techInfo;
   return freezeIfValid<Req>(r, message);

@@ -1,23 +1,29 @@
 // Generated from spec/local-auth-list/send-local-list.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, judgeAnswer, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
-import { readWhole } from "../../reading/number.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
 import type { Result } from "../../result/result.js";
-import { checkDifferentialWithoutEntries } from "../../rules/differential-without-entries.js";
-import { checkFullUpdateInfo } from "../../rules/full-update-info.js";
+import {
+  checkDifferentialWithoutEntries,
+  keepsDifferentialWithoutEntries,
+} from "../../rules/differential-without-entries.js";
+import { checkFullUpdateInfo, keepsFullUpdateInfo } from "../../rules/full-update-info.js";
 import { checkFullUpdateMismatch } from "../../rules/full-update-mismatch.js";
-import { checkListVersionSign } from "../../rules/list-version-sign.js";
-import { checkListVersion } from "../../rules/list-version.js";
-import { checkUniqueIdTags } from "../../rules/unique-id-tags.js";
+import { checkListVersionSign, keepsListVersionSign } from "../../rules/list-version-sign.js";
+import { checkListVersion, keepsListVersion } from "../../rules/list-version.js";
+import { checkUniqueIdTags, keepsUniqueIdTags } from "../../rules/unique-id-tags.js";
 import { type ObjectSchema, integerSchema, listSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import {
   type AuthorizationData,
   type AuthorizationDataInput,
+  acceptsAuthorizationData,
   authorizationDataSchema,
   inheritsAuthorizationData,
   readAuthorizationData,
@@ -57,11 +63,31 @@ export interface ReqInput {
 
 /** SendLocalList.req: The list, or changes to it. OCPP 1.6 §6.41. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "listVersion" in o || "localAuthorizationList" in o || inheritsAuthorizationData(o) || "updateType" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.listVersion, -2147483648, 2147483647) &&
+    (o.localAuthorizationList === undefined || acceptsList(o.localAuthorizationList, 0, acceptsAuthorizationData)) &&
+    isMember(o.updateType, membersOfUpdateType) &&
+    keepsListVersion(o.listVersion) &&
+    keepsUniqueIdTags(o.localAuthorizationList) &&
+    keepsFullUpdateInfo(o.updateType, o.localAuthorizationList) &&
+    keepsListVersionSign(o.listVersion) &&
+    keepsDifferentialWithoutEntries(o.updateType, o.localAuthorizationList) &&
+    acceptsFields(o, 2 + oneIfPresent(o.localAuthorizationList))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -82,7 +108,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkFullUpdateInfo(r, updateType, localAuthorizationList);
   checkListVersionSign(r, listVersion);
   checkDifferentialWithoutEntries(r, updateType, localAuthorizationList);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { listVersion });
   if (localAuthorizationList !== undefined) message.localAuthorizationList = localAuthorizationList;
   message.updateType = updateType;
@@ -117,15 +142,28 @@ export interface ConfInput {
   readonly status: UpdateStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<UpdateStatus, Conf>(membersOfUpdateStatus, "status", (status) => ({
+  status,
+}));
+
 /** SendLocalList.conf: Whether the list is updated. OCPP 1.6 §6.42. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<UpdateStatus, Conf>(membersOfUpdateStatus, (status) => ({ status }));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfUpdateStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -133,7 +171,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfUpdateStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,18 +1,24 @@
 // Generated from spec/smart-charging/set-charging-profile.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, orFromAlias, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkProfileConnector } from "../../rules/profile-connector.js";
-import { checkProfileTransactionMissing } from "../../rules/profile-transaction-missing.js";
+import { checkProfileConnector, keepsProfileConnector } from "../../rules/profile-connector.js";
+import {
+  checkProfileTransactionMissing,
+  keepsProfileTransactionMissing,
+} from "../../rules/profile-transaction-missing.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import { type ChargingProfileStatus, membersOfChargingProfileStatus } from "../types/charging-profile-status.js";
 import {
   type ChargingProfile,
   type ChargingProfileInput,
+  acceptsChargingProfile,
   chargingProfileSchema,
   inheritsChargingProfile,
   readChargingProfile,
@@ -43,11 +49,27 @@ export interface ReqInput {
 
 /** SetChargingProfile.req: Put a charging profile in force. OCPP 1.6 §6.43. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "connectorId" in o || "csChargingProfiles" in o || "chargingProfile" in o || inheritsChargingProfile(o);
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.connectorId, 0, 65535) &&
+    acceptsChargingProfile(o.csChargingProfiles) &&
+    keepsProfileConnector(o.connectorId, o.csChargingProfiles) &&
+    keepsProfileTransactionMissing(o.csChargingProfiles) &&
+    acceptsFields(o, 2)
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -62,7 +84,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["connectorId", "csChargingProfiles"]);
   checkProfileConnector(r, connectorId, csChargingProfiles);
   checkProfileTransactionMissing(r, csChargingProfiles);
-  return freezeIfValid<Req>(r, r.inPlace ? o : { connectorId, csChargingProfiles });
+  return freezeIfValid<Req>(r, { connectorId, csChargingProfiles });
 }
 
 function reqSchema(): ObjectSchema {
@@ -85,17 +107,30 @@ export interface ConfInput {
   readonly status: ChargingProfileStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<ChargingProfileStatus, Conf>(
+  membersOfChargingProfileStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** SetChargingProfile.conf: Whether the profile is in force. OCPP 1.6 §6.44. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<ChargingProfileStatus, Conf>(membersOfChargingProfileStatus, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfChargingProfileStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -103,7 +138,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfChargingProfileStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

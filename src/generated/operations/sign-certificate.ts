@@ -1,12 +1,14 @@
 // Generated from spec/security/sign-certificate.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readPem } from "../../reading/text.js";
-import { checkPemCsr } from "../../rules/pem-csr.js";
+import { isPem, readPem } from "../../reading/text.js";
+import { checkPemCsr, keepsPemCsr } from "../../rules/pem-csr.js";
 import { type ObjectSchema, memberSchema, objectSchema, pemSchema } from "../../schema/json-schema.js";
 import { type GenericStatusEnumType, membersOfGenericStatusEnumType } from "../types/generic-status-enum-type.js";
 
@@ -29,11 +31,20 @@ export interface ReqInput {
 
 /** SignCertificate.req: Have this signed. Security white paper 5.17. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "csr" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return hasFields<Req>(o) && isPem(o.csr, 5500) && keepsPemCsr(o.csr) && acceptsFields(o, 1);
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -42,7 +53,7 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const csr = readPem(r, "csr", o.csr, 5500);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["csr"]);
   checkPemCsr(r, csr);
-  return freezeIfValid<Req>(r, r.inPlace ? o : { csr });
+  return freezeIfValid<Req>(r, { csr });
 }
 
 function reqSchema(): ObjectSchema {
@@ -61,17 +72,30 @@ export interface ConfInput {
   readonly status: GenericStatusEnumType;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<GenericStatusEnumType, Conf>(
+  membersOfGenericStatusEnumType,
+  "status",
+  (status) => ({ status }),
+);
+
 /** SignCertificate.conf: Whether it will be signed. Security white paper 5.18. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<GenericStatusEnumType, Conf>(membersOfGenericStatusEnumType, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfGenericStatusEnumType) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -79,7 +103,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfGenericStatusEnumType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,9 +1,10 @@
 // Generated from spec/security/signed-firmware-status-notification.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMember } from "../../reading/enumeration.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import {
   emptyMessage,
   fieldsOf,
@@ -12,8 +13,12 @@ import {
   readEmptyMessage,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkFirmwareRequestIdMissing } from "../../rules/firmware-request-id-missing.js";
+import {
+  checkFirmwareRequestIdMissing,
+  keepsFirmwareRequestIdMissing,
+} from "../../rules/firmware-request-id-missing.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import { type FirmwareStatusEnumType, membersOfFirmwareStatusEnumType } from "../types/firmware-status-enum-type.js";
 import type { Int32 } from "../types/int32.js";
@@ -41,11 +46,26 @@ export interface ReqInput {
 
 /** SignedFirmwareStatusNotification.req: How the update gets on. Security white paper 5.19. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "status" in o || "requestId" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isMember(o.status, membersOfFirmwareStatusEnumType) &&
+    (o.requestId === undefined || isWhole(o.requestId, -2147483648, 2147483647)) &&
+    keepsFirmwareRequestIdMissing(o.status, o.requestId) &&
+    acceptsFields(o, 1 + oneIfPresent(o.requestId))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -55,7 +75,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const requestId = optionalWhole<Int32>(r, "requestId", o.requestId, -2147483648, 2147483647);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(requestId))) refuseUnknownFields(r, o, ["status", "requestId"]);
   checkFirmwareRequestIdMissing(r, status, requestId);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { status });
   if (requestId !== undefined) message.requestId = requestId;
   return freezeIfValid<Req>(r, message);

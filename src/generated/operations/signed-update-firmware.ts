@@ -1,16 +1,19 @@
 // Generated from spec/security/signed-update-firmware.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { optionalWhole, readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import {
   type FirmwareType,
   type FirmwareTypeInput,
+  acceptsFirmwareType,
   firmwareTypeSchema,
   inheritsFirmwareType,
   readFirmwareType,
@@ -53,11 +56,28 @@ export interface ReqInput {
 
 /** SignedUpdateFirmware.req: Update the firmware. Security white paper 5.21. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "retries" in o || "retryInterval" in o || "requestId" in o || "firmware" in o || inheritsFirmwareType(o);
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    (o.retries === undefined || isWhole(o.retries, 0, 65535)) &&
+    (o.retryInterval === undefined || isWhole(o.retryInterval, -2147483648, 2147483647)) &&
+    isWhole(o.requestId, -2147483648, 2147483647) &&
+    acceptsFirmwareType(o.firmware) &&
+    keepsNegativeSeconds(o.retryInterval) &&
+    acceptsFields(o, 2 + oneIfPresent(o.retries) + oneIfPresent(o.retryInterval))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -70,7 +90,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 2 + oneIfPresent(retries) + oneIfPresent(retryInterval)))
     refuseUnknownFields(r, o, ["retries", "retryInterval", "requestId", "firmware"]);
   checkNegativeSeconds(r, retryInterval, "retryInterval");
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, {});
   if (retries !== undefined) message.retries = retries;
   if (retryInterval !== undefined) message.retryInterval = retryInterval;
@@ -104,18 +123,30 @@ export interface ConfInput {
   readonly status: UpdateFirmwareStatusEnumType;
 }
 
-/** SignedUpdateFirmware.conf: Whether the update will start. Security white paper 5.22. */
-export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
-  inherits: inheritsConf,
-});
-
-const confOf = /* @__PURE__ */ messagesOf<UpdateFirmwareStatusEnumType, Conf>(
+const confMessages = /* @__PURE__ */ messagesOf<UpdateFirmwareStatusEnumType, Conf>(
   membersOfUpdateFirmwareStatusEnumType,
+  "status",
   (status) => ({ status }),
 );
 
+/** SignedUpdateFirmware.conf: Whether the update will start. Security white paper 5.22. */
+export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
+  inherits: inheritsConf,
+});
+
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfUpdateFirmwareStatusEnumType) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -123,7 +154,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfUpdateFirmwareStatusEnumType);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

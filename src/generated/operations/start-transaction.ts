@@ -1,13 +1,15 @@
 // Generated from spec/core/start-transaction.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
-import { optionalWhole, readRegister, readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
+import { isWhole, optionalWhole, readRegister, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readIdentity } from "../../reading/text.js";
-import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { isCiString, readIdentity } from "../../reading/text.js";
+import { checkTransactionIdSign, keepsTransactionIdSign } from "../../rules/transaction-id-sign.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -19,6 +21,7 @@ import type { DateTime } from "../types/date-time.js";
 import {
   type IdTagInfo,
   type IdTagInfoInput,
+  acceptsIdTagInfo,
   idTagInfoSchema,
   inheritsIdTagInfo,
   readIdTagInfo,
@@ -57,11 +60,28 @@ export interface ReqInput {
 
 /** StartTransaction.req: A transaction has started. OCPP 1.6 §6.45. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "connectorId" in o || "idTag" in o || "meterStart" in o || "reservationId" in o || "timestamp" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.connectorId, 1, 65535) &&
+    isCiString(o.idTag, 20) &&
+    isWhole(o.meterStart, -2147483648, 2147483647) &&
+    (o.reservationId === undefined || isWhole(o.reservationId, -2147483648, 2147483647)) &&
+    isMoment(o.timestamp) &&
+    acceptsFields(o, 4 + oneIfPresent(o.reservationId))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -74,7 +94,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   const timestamp = readMoment<DateTime>(r, "timestamp", o.timestamp);
   if (!hasFieldCount(r, o, 4 + oneIfPresent(reservationId)))
     refuseUnknownFields(r, o, ["connectorId", "idTag", "meterStart", "reservationId", "timestamp"]);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { connectorId, idTag, meterStart });
   if (reservationId !== undefined) message.reservationId = reservationId;
   message.timestamp = timestamp;
@@ -120,11 +139,26 @@ export interface ConfInput {
 
 /** StartTransaction.conf: The transaction is known. OCPP 1.6 §6.46. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
 });
 
 function inheritsConf(o: object): boolean {
   return "idTagInfo" in o || inheritsIdTagInfo(o) || "transactionId" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    acceptsIdTagInfo(o.idTagInfo) &&
+    isWhole(o.transactionId, -2147483648, 2147483647) &&
+    keepsTransactionIdSign(o.transactionId) &&
+    acceptsFields(o, 2)
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -134,7 +168,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const transactionId = readWhole<Int32>(r, "transactionId", o.transactionId, -2147483648, 2147483647);
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["idTagInfo", "transactionId"]);
   checkTransactionIdSign(r, transactionId);
-  return freezeIfValid<Conf>(r, r.inPlace ? o : { idTagInfo, transactionId });
+  return freezeIfValid<Conf>(r, { idTagInfo, transactionId });
 }
 
 function confSchema(): ObjectSchema {

@@ -1,10 +1,11 @@
 // Generated from spec/core/status-notification.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
-import { readMember } from "../../reading/enumeration.js";
-import { readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
+import { isWhole, readWhole } from "../../reading/number.js";
 import {
   emptyMessage,
   fieldsOf,
@@ -13,13 +14,14 @@ import {
   readEmptyMessage,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { optionalCiString } from "../../reading/text.js";
-import { checkChargePointStatus } from "../../rules/charge-point-status.js";
-import { checkEvCommunicationStatus } from "../../rules/ev-communication-status.js";
-import { checkFaultedWithoutError } from "../../rules/faulted-without-error.js";
-import { checkLocalListConflict } from "../../rules/local-list-conflict.js";
-import { checkOtherErrorCode } from "../../rules/other-error-code.js";
+import { isCiString, optionalCiString } from "../../reading/text.js";
+import { checkChargePointStatus, keepsChargePointStatus } from "../../rules/charge-point-status.js";
+import { checkEvCommunicationStatus, keepsEvCommunicationStatus } from "../../rules/ev-communication-status.js";
+import { checkFaultedWithoutError, keepsFaultedWithoutError } from "../../rules/faulted-without-error.js";
+import { checkLocalListConflict, keepsLocalListConflict } from "../../rules/local-list-conflict.js";
+import { checkOtherErrorCode, keepsOtherErrorCode } from "../../rules/other-error-code.js";
 import {
   type ObjectSchema,
   ciStringSchema,
@@ -82,7 +84,12 @@ export interface ReqInput {
 
 /** StatusNotification.req: A state has changed, or an error has come up. OCPP 1.6 §6.47. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
@@ -94,6 +101,28 @@ function inheritsReq(o: object): boolean {
     "timestamp" in o ||
     "vendorId" in o ||
     "vendorErrorCode" in o
+  );
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isWhole(o.connectorId, 0, 65535) &&
+    isMember(o.errorCode, membersOfChargePointErrorCode) &&
+    (o.info === undefined || isCiString(o.info, 50)) &&
+    isMember(o.status, membersOfChargePointStatus) &&
+    (o.timestamp === undefined || isMoment(o.timestamp)) &&
+    (o.vendorId === undefined || isCiString(o.vendorId, 255)) &&
+    (o.vendorErrorCode === undefined || isCiString(o.vendorErrorCode, 50)) &&
+    keepsChargePointStatus(o.connectorId, o.status) &&
+    keepsLocalListConflict(o.connectorId, o.errorCode) &&
+    keepsEvCommunicationStatus(o.errorCode, o.status) &&
+    keepsFaultedWithoutError(o.errorCode, o.status) &&
+    keepsOtherErrorCode(o.errorCode, o.vendorErrorCode) &&
+    acceptsFields(
+      o,
+      3 + oneIfPresent(o.info) + oneIfPresent(o.timestamp) + oneIfPresent(o.vendorId) + oneIfPresent(o.vendorErrorCode),
+    )
   );
 }
 
@@ -128,7 +157,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkEvCommunicationStatus(r, errorCode, status);
   checkFaultedWithoutError(r, errorCode, status);
   checkOtherErrorCode(r, errorCode, vendorErrorCode);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { connectorId, errorCode });
   if (info !== undefined) message.info = info;
   message.status = status;

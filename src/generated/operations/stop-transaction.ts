@@ -1,11 +1,12 @@
 // Generated from spec/core/stop-transaction.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor, judgeAnswer } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
-import { optionalMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, judgeAnswer, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
+import { isMember, optionalMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
-import { readRegister, readWhole } from "../../reading/number.js";
+import { isWhole, readRegister, readWhole } from "../../reading/number.js";
 import {
   emptyMessage,
   fieldsOf,
@@ -14,14 +15,15 @@ import {
   optional,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { optionalIdentity } from "../../reading/text.js";
+import { isCiString, optionalIdentity } from "../../reading/text.js";
 import type { Result } from "../../result/result.js";
-import { checkConcurrentTx } from "../../rules/concurrent-tx.js";
+import { checkConcurrentTx, keepsConcurrentTx } from "../../rules/concurrent-tx.js";
 import { checkInfoWithoutIdTag } from "../../rules/info-without-id-tag.js";
-import { checkRegistersFall } from "../../rules/registers-fall.js";
-import { checkTransactionIdOfCharger } from "../../rules/transaction-id-sign.js";
-import { checkTransactionReadings } from "../../rules/transaction-readings.js";
+import { checkRegistersFall, keepsRegistersFall } from "../../rules/registers-fall.js";
+import { checkTransactionIdOfCharger, keepsTransactionIdOfCharger } from "../../rules/transaction-id-sign.js";
+import { checkTransactionReadings, keepsTransactionReadings } from "../../rules/transaction-readings.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -35,6 +37,7 @@ import type { DateTime } from "../types/date-time.js";
 import {
   type IdTagInfo,
   type IdTagInfoInput,
+  acceptsIdTagInfo,
   idTagInfoSchema,
   inheritsIdTagInfo,
   readIdTagInfo,
@@ -44,6 +47,7 @@ import type { Int32 } from "../types/int32.js";
 import {
   type MeterValue,
   type MeterValueInput,
+  acceptsMeterValue,
   inheritsMeterValue,
   meterValueSchema,
   readMeterValue,
@@ -91,7 +95,12 @@ export interface ReqInput {
 
 /** StopTransaction.req: A transaction has stopped. OCPP 1.6 §6.49. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
@@ -103,6 +112,22 @@ function inheritsReq(o: object): boolean {
     "reason" in o ||
     "transactionData" in o ||
     inheritsMeterValue(o)
+  );
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    (o.idTag === undefined || isCiString(o.idTag, 20)) &&
+    isWhole(o.meterStop, -2147483648, 2147483647) &&
+    isMoment(o.timestamp) &&
+    isWhole(o.transactionId, -2147483648, 2147483647) &&
+    (o.reason === undefined || isMember(o.reason, membersOfReason)) &&
+    (o.transactionData === undefined || acceptsList(o.transactionData, 0, acceptsMeterValue)) &&
+    keepsTransactionIdOfCharger(o.transactionId) &&
+    keepsTransactionReadings(o.transactionData) &&
+    keepsRegistersFall(o.transactionData) &&
+    acceptsFields(o, 3 + oneIfPresent(o.idTag) + oneIfPresent(o.reason) + oneIfPresent(o.transactionData))
   );
 }
 
@@ -120,7 +145,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   checkTransactionIdOfCharger(r, transactionId);
   checkTransactionReadings(r, transactionData);
   checkRegistersFall(r, transactionData, "transactionData");
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, {});
   if (idTag !== undefined) message.idTag = idTag;
   message.meterStop = meterStop;
@@ -170,12 +194,26 @@ export interface ConfInput {
 
 /** StopTransaction.conf: The end of the transaction is known. OCPP 1.6 §6.50. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value) ? success(value) : read(value);
+  },
   inherits: inheritsConf,
+  accepts: acceptsConf,
   empty: emptyMessage<Conf>(),
 });
 
 function inheritsConf(o: object): boolean {
   return "idTagInfo" in o || inheritsIdTagInfo(o);
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return (
+    hasFields<Conf>(o) &&
+    (o.idTagInfo === undefined || acceptsIdTagInfo(o.idTagInfo)) &&
+    keepsConcurrentTx(o.idTagInfo) &&
+    acceptsFields(o, 0 + oneIfPresent(o.idTagInfo))
+  );
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -184,7 +222,6 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
   if (!hasFieldCount(r, o, 0 + oneIfPresent(idTagInfo))) refuseUnknownFields(r, o, ["idTagInfo"]);
   checkConcurrentTx(r, idTagInfo);
-  if (r.inPlace) return freezeIfValid<Conf>(r, o);
   const message = draft<Conf>(r, {});
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return freezeIfValid<Conf>(r, message);

@@ -1,12 +1,14 @@
 // Generated from spec/remote-trigger/trigger-message.ts by `npm run generate`.
 
+import { acceptsFields, hasFields, hasOnly } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { messagesOf, readMember } from "../../reading/enumeration.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, messagesOf, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { checkTriggerConnector } from "../../rules/trigger-connector.js";
+import { checkTriggerConnector, keepsTriggerConnector } from "../../rules/trigger-connector.js";
 import { type ObjectSchema, integerSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Integer } from "../types/integer.js";
 import { type MessageTrigger, membersOfMessageTrigger } from "../types/message-trigger.js";
@@ -35,11 +37,26 @@ export interface ReqInput {
 
 /** TriggerMessage.req: Send this message. OCPP 1.6 §6.51. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "requestedMessage" in o || "connectorId" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isMember(o.requestedMessage, membersOfMessageTrigger) &&
+    (o.connectorId === undefined || isWhole(o.connectorId, 0, 65535)) &&
+    keepsTriggerConnector(o.connectorId) &&
+    acceptsFields(o, 1 + oneIfPresent(o.connectorId))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -50,7 +67,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
   if (!hasFieldCount(r, o, 1 + oneIfPresent(connectorId)))
     refuseUnknownFields(r, o, ["requestedMessage", "connectorId"]);
   checkTriggerConnector(r, connectorId);
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { requestedMessage });
   if (connectorId !== undefined) message.connectorId = connectorId;
   return freezeIfValid<Req>(r, message);
@@ -75,17 +91,30 @@ export interface ConfInput {
   readonly status: TriggerMessageStatus;
 }
 
+const confMessages = /* @__PURE__ */ messagesOf<TriggerMessageStatus, Conf>(
+  membersOfTriggerMessageStatus,
+  "status",
+  (status) => ({ status }),
+);
+
 /** TriggerMessage.conf: Whether the message follows. OCPP 1.6 §6.52. */
 export const conf: Constructor<ConfInput, Conf> = /* @__PURE__ */ constructor(readConf, confSchema, {
+  ofText: confMessages.ofText,
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsConf(ordinary)) && acceptsConf(value)
+      ? success(confMessages.of(value.status))
+      : read(value);
+  },
   inherits: inheritsConf,
 });
 
-const confOf = /* @__PURE__ */ messagesOf<TriggerMessageStatus, Conf>(membersOfTriggerMessageStatus, (status) => ({
-  status,
-}));
-
 function inheritsConf(o: object): boolean {
   return "status" in o;
+}
+
+function acceptsConf(o: unknown): o is Conf {
+  return hasFields<Conf>(o) && isMember(o.status, membersOfTriggerMessageStatus) && hasOnly(o, 1);
 }
 
 function readConf(r: Reader, at: Key, input: unknown): Conf {
@@ -93,7 +122,7 @@ function readConf(r: Reader, at: Key, input: unknown): Conf {
   if (o === undefined) return noValue;
   const status = readMember(r, "status", o.status, membersOfTriggerMessageStatus);
   if (!hasFieldCount(r, o, 1)) refuseUnknownFields(r, o, ["status"]);
-  return confOf(status);
+  return confMessages.of(status);
 }
 
 function confSchema(): ObjectSchema {

@@ -1,9 +1,10 @@
 // Generated from spec/firmware-management/update-firmware.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { type Message, draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
-import { optionalWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
+import { isWhole, optionalWhole } from "../../reading/number.js";
 import {
   emptyMessage,
   fieldsOf,
@@ -12,10 +13,11 @@ import {
   readEmptyMessage,
   refuseUnknownFields,
 } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import type { Key, Reader } from "../../reading/reader.js";
-import { readUri } from "../../reading/text.js";
-import { checkLocationScheme } from "../../rules/location-scheme.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { isAbsoluteUri, readUri } from "../../reading/text.js";
+import { checkLocationScheme, keepsLocationScheme } from "../../rules/location-scheme.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
 import { type ObjectSchema, dateTimeSchema, integerSchema, objectSchema, uriSchema } from "../../schema/json-schema.js";
 import type { AnyURI } from "../types/any-uri.js";
 import type { DateTime } from "../types/date-time.js";
@@ -54,11 +56,29 @@ export interface ReqInput {
 
 /** UpdateFirmware.req: Update the firmware. OCPP 1.6 §6.55. */
 export const req: Constructor<ReqInput, Req> = /* @__PURE__ */ constructor(readReq, reqSchema, {
+  decodeJson: (text, read) => {
+    const value = parsed(text);
+    return isPristine(inheritsReq(ordinary)) && acceptsReq(value) ? success(value) : read(value);
+  },
   inherits: inheritsReq,
+  accepts: acceptsReq,
 });
 
 function inheritsReq(o: object): boolean {
   return "location" in o || "retries" in o || "retrieveDate" in o || "retryInterval" in o;
+}
+
+function acceptsReq(o: unknown): o is Req {
+  return (
+    hasFields<Req>(o) &&
+    isAbsoluteUri(o.location) &&
+    (o.retries === undefined || isWhole(o.retries, 0, 65535)) &&
+    isMoment(o.retrieveDate) &&
+    (o.retryInterval === undefined || isWhole(o.retryInterval, -2147483648, 2147483647)) &&
+    keepsLocationScheme(o.location) &&
+    keepsNegativeSeconds(o.retryInterval) &&
+    acceptsFields(o, 2 + oneIfPresent(o.retries) + oneIfPresent(o.retryInterval))
+  );
 }
 
 function readReq(r: Reader, at: Key, input: unknown): Req {
@@ -72,7 +92,6 @@ function readReq(r: Reader, at: Key, input: unknown): Req {
     refuseUnknownFields(r, o, ["location", "retries", "retrieveDate", "retryInterval"]);
   checkLocationScheme(r, location);
   checkNegativeSeconds(r, retryInterval, "retryInterval");
-  if (r.inPlace) return freezeIfValid<Req>(r, o);
   const message = draft<Req>(r, { location });
   if (retries !== undefined) message.retries = retries;
   message.retrieveDate = retrieveDate;

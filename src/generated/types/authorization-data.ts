@@ -1,14 +1,17 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readIdentity } from "../../reading/text.js";
+import { isCiString, readIdentity } from "../../reading/text.js";
 import { type ObjectSchema, identitySchema, objectSchema } from "../../schema/json-schema.js";
 import {
   type IdTagInfo,
   type IdTagInfoInput,
+  acceptsIdTagInfo,
   idTagInfoSchema,
   inheritsIdTagInfo,
   readIdTagInfo,
@@ -35,11 +38,29 @@ export interface AuthorizationDataInput {
 export const AuthorizationData: Constructor<AuthorizationDataInput, AuthorizationData> = /* @__PURE__ */ constructor(
   readAuthorizationData,
   authorizationDataSchema,
-  { inherits: inheritsAuthorizationData },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsAuthorizationData(ordinary)) && acceptsAuthorizationData(value)
+        ? success(value)
+        : read(value);
+    },
+    inherits: inheritsAuthorizationData,
+    accepts: acceptsAuthorizationData,
+  },
 );
 
 export function inheritsAuthorizationData(o: object): boolean {
   return "idTag" in o || "idTagInfo" in o || inheritsIdTagInfo(o);
+}
+
+export function acceptsAuthorizationData(o: unknown): o is AuthorizationData {
+  return (
+    hasFields<AuthorizationData>(o) &&
+    isCiString(o.idTag, 20) &&
+    (o.idTagInfo === undefined || acceptsIdTagInfo(o.idTagInfo)) &&
+    acceptsFields(o, 1 + oneIfPresent(o.idTagInfo))
+  );
 }
 
 export function readAuthorizationData(r: Reader, at: Key, input: unknown): AuthorizationData {
@@ -50,7 +71,6 @@ export function readAuthorizationData(r: Reader, at: Key, input: unknown): Autho
   const idTagInfo = optional(r, "idTagInfo", o.idTagInfo, readIdTagInfo);
   if (!hasFieldCount(r, o, 1 + oneIfPresent(idTagInfo))) refuseUnknownFields(r, o, ["idTag", "idTagInfo"]);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<AuthorizationData>(r, o);
   const message = draft<AuthorizationData>(r, { idTag });
   if (idTagInfo !== undefined) message.idTagInfo = idTagInfo;
   return freezeIfValid<AuthorizationData>(r, message);

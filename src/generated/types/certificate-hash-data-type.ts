@@ -1,14 +1,16 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readCiString } from "../../reading/text.js";
-import { checkHashHex } from "../../rules/hash-hex.js";
-import { checkHashLength } from "../../rules/hash-length.js";
-import { checkSerialNumberForm } from "../../rules/serial-number-form.js";
+import { isCiString, readCiString } from "../../reading/text.js";
+import { checkHashHex, keepsHashHex } from "../../rules/hash-hex.js";
+import { checkHashLength, keepsHashLength } from "../../rules/hash-length.js";
+import { checkSerialNumberForm, keepsSerialNumberForm } from "../../rules/serial-number-form.js";
 import { type ObjectSchema, ciStringSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import type { CiString128Type } from "./ci-string128-type.js";
 import type { CiString40Type } from "./ci-string40-type.js";
@@ -48,11 +50,32 @@ export interface CertificateHashDataTypeInput {
 /** Makes a checked `CertificateHashDataType`. Security white paper 6.1. */
 export const CertificateHashDataType: Constructor<CertificateHashDataTypeInput, CertificateHashDataType> =
   /* @__PURE__ */ constructor(readCertificateHashDataType, certificateHashDataTypeSchema, {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsCertificateHashDataType(ordinary)) && acceptsCertificateHashDataType(value)
+        ? success(value)
+        : read(value);
+    },
     inherits: inheritsCertificateHashDataType,
+    accepts: acceptsCertificateHashDataType,
   });
 
 export function inheritsCertificateHashDataType(o: object): boolean {
   return "hashAlgorithm" in o || "issuerNameHash" in o || "issuerKeyHash" in o || "serialNumber" in o;
+}
+
+export function acceptsCertificateHashDataType(o: unknown): o is CertificateHashDataType {
+  return (
+    hasFields<CertificateHashDataType>(o) &&
+    isMember(o.hashAlgorithm, membersOfHashAlgorithmEnumType) &&
+    isCiString(o.issuerNameHash, 128) &&
+    isCiString(o.issuerKeyHash, 128) &&
+    isCiString(o.serialNumber, 40) &&
+    keepsHashHex(o.issuerNameHash, o.issuerKeyHash) &&
+    keepsHashLength(o.hashAlgorithm, o.issuerNameHash, o.issuerKeyHash) &&
+    keepsSerialNumberForm(o.serialNumber) &&
+    acceptsFields(o, 4)
+  );
 }
 
 export function readCertificateHashDataType(r: Reader, at: Key, input: unknown): CertificateHashDataType {
@@ -69,10 +92,7 @@ export function readCertificateHashDataType(r: Reader, at: Key, input: unknown):
   checkHashLength(r, hashAlgorithm, issuerNameHash, issuerKeyHash);
   checkSerialNumberForm(r, serialNumber);
   r.within = outer;
-  return freezeIfValid<CertificateHashDataType>(
-    r,
-    r.inPlace ? o : { hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber },
-  );
+  return freezeIfValid<CertificateHashDataType>(r, { hashAlgorithm, issuerNameHash, issuerKeyHash, serialNumber });
 }
 
 export function certificateHashDataTypeSchema(): ObjectSchema {

@@ -1,20 +1,22 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
-import { optionalMember, readMember } from "../../reading/enumeration.js";
-import { optionalWhole, readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
+import { isMember, optionalMember, readMember } from "../../reading/enumeration.js";
+import { isWhole, optionalWhole, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { checkPeriodPastRecurrence } from "../../rules/period-past-recurrence.js";
-import { checkProfileTransaction } from "../../rules/profile-transaction.js";
-import { checkRecurrencyKindMissing } from "../../rules/recurrency-kind-missing.js";
-import { checkRecurrencyKind } from "../../rules/recurrency-kind.js";
-import { checkRelativeStartSchedule } from "../../rules/relative-start-schedule.js";
-import { checkStartScheduleMissing } from "../../rules/start-schedule-missing.js";
-import { checkTransactionIdSign } from "../../rules/transaction-id-sign.js";
-import { checkValidTo } from "../../rules/valid-to.js";
+import { checkPeriodPastRecurrence, keepsPeriodPastRecurrence } from "../../rules/period-past-recurrence.js";
+import { checkProfileTransaction, keepsProfileTransaction } from "../../rules/profile-transaction.js";
+import { checkRecurrencyKindMissing, keepsRecurrencyKindMissing } from "../../rules/recurrency-kind-missing.js";
+import { checkRecurrencyKind, keepsRecurrencyKind } from "../../rules/recurrency-kind.js";
+import { checkRelativeStartSchedule, keepsRelativeStartSchedule } from "../../rules/relative-start-schedule.js";
+import { checkStartScheduleMissing, keepsStartScheduleMissing } from "../../rules/start-schedule-missing.js";
+import { checkTransactionIdSign, keepsTransactionIdSign } from "../../rules/transaction-id-sign.js";
+import { checkValidTo, keepsValidTo } from "../../rules/valid-to.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -30,6 +32,7 @@ import {
 import {
   type ChargingSchedule,
   type ChargingScheduleInput,
+  acceptsChargingSchedule,
   chargingScheduleSchema,
   inheritsChargingSchedule,
   readChargingSchedule,
@@ -99,7 +102,16 @@ export interface ChargingProfileInput {
 export const ChargingProfile: Constructor<ChargingProfileInput, ChargingProfile> = /* @__PURE__ */ constructor(
   readChargingProfile,
   chargingProfileSchema,
-  { inherits: inheritsChargingProfile },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsChargingProfile(ordinary)) && acceptsChargingProfile(value)
+        ? success(value)
+        : read(value);
+    },
+    inherits: inheritsChargingProfile,
+    accepts: acceptsChargingProfile,
+  },
 );
 
 export function inheritsChargingProfile(o: object): boolean {
@@ -114,6 +126,37 @@ export function inheritsChargingProfile(o: object): boolean {
     "validTo" in o ||
     "chargingSchedule" in o ||
     inheritsChargingSchedule(o)
+  );
+}
+
+export function acceptsChargingProfile(o: unknown): o is ChargingProfile {
+  return (
+    hasFields<ChargingProfile>(o) &&
+    isWhole(o.chargingProfileId, -2147483648, 2147483647) &&
+    (o.transactionId === undefined || isWhole(o.transactionId, -2147483648, 2147483647)) &&
+    isWhole(o.stackLevel, 0, 65535) &&
+    isMember(o.chargingProfilePurpose, membersOfChargingProfilePurposeType) &&
+    isMember(o.chargingProfileKind, membersOfChargingProfileKindType) &&
+    (o.recurrencyKind === undefined || isMember(o.recurrencyKind, membersOfRecurrencyKindType)) &&
+    (o.validFrom === undefined || isMoment(o.validFrom)) &&
+    (o.validTo === undefined || isMoment(o.validTo)) &&
+    acceptsChargingSchedule(o.chargingSchedule) &&
+    keepsProfileTransaction(o.chargingProfilePurpose, o.transactionId) &&
+    keepsRecurrencyKind(o.chargingProfileKind, o.recurrencyKind) &&
+    keepsRecurrencyKindMissing(o.chargingProfileKind, o.recurrencyKind) &&
+    keepsStartScheduleMissing(o.chargingProfileKind, o.chargingSchedule) &&
+    keepsRelativeStartSchedule(o.chargingProfileKind, o.chargingSchedule) &&
+    keepsPeriodPastRecurrence(o.recurrencyKind, o.chargingSchedule) &&
+    keepsValidTo(o.validFrom, o.validTo) &&
+    keepsTransactionIdSign(o.transactionId) &&
+    acceptsFields(
+      o,
+      5 +
+        oneIfPresent(o.transactionId) +
+        oneIfPresent(o.recurrencyKind) +
+        oneIfPresent(o.validFrom) +
+        oneIfPresent(o.validTo),
+    )
   );
 }
 
@@ -167,7 +210,6 @@ export function readChargingProfile(r: Reader, at: Key, input: unknown): Chargin
   checkValidTo(r, validFrom, validTo);
   checkTransactionIdSign(r, transactionId);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<ChargingProfile>(r, o);
   const message = draft<ChargingProfile>(r, { chargingProfileId });
   if (transactionId !== undefined) message.transactionId = transactionId;
   message.stackLevel = stackLevel;

@@ -1,11 +1,13 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalWhole, readTenths, readWhole } from "../../reading/number.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isTenths, isWhole, optionalWhole, readTenths, readWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
 import { type ObjectSchema, decimalSchema, integerSchema, objectSchema } from "../../schema/json-schema.js";
 import type { Decimal } from "./decimal.js";
 import type { Int32 } from "./int32.js";
@@ -39,11 +41,29 @@ export interface ChargingSchedulePeriodInput {
 /** Makes a checked `ChargingSchedulePeriod`. OCPP 1.6 §7.14. */
 export const ChargingSchedulePeriod: Constructor<ChargingSchedulePeriodInput, ChargingSchedulePeriod> =
   /* @__PURE__ */ constructor(readChargingSchedulePeriod, chargingSchedulePeriodSchema, {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsChargingSchedulePeriod(ordinary)) && acceptsChargingSchedulePeriod(value)
+        ? success(value)
+        : read(value);
+    },
     inherits: inheritsChargingSchedulePeriod,
+    accepts: acceptsChargingSchedulePeriod,
   });
 
 export function inheritsChargingSchedulePeriod(o: object): boolean {
   return "startPeriod" in o || "limit" in o || "numberPhases" in o;
+}
+
+export function acceptsChargingSchedulePeriod(o: unknown): o is ChargingSchedulePeriod {
+  return (
+    hasFields<ChargingSchedulePeriod>(o) &&
+    isWhole(o.startPeriod, -2147483648, 2147483647) &&
+    isTenths(o.limit) &&
+    (o.numberPhases === undefined || isWhole(o.numberPhases, 1, 3)) &&
+    keepsNegativeSeconds(o.startPeriod) &&
+    acceptsFields(o, 2 + oneIfPresent(o.numberPhases))
+  );
 }
 
 export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): ChargingSchedulePeriod {
@@ -57,7 +77,6 @@ export function readChargingSchedulePeriod(r: Reader, at: Key, input: unknown): 
     refuseUnknownFields(r, o, ["startPeriod", "limit", "numberPhases"]);
   checkNegativeSeconds(r, startPeriod, "startPeriod");
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<ChargingSchedulePeriod>(r, o);
   const message = draft<ChargingSchedulePeriod>(r, { startPeriod, limit });
   if (numberPhases !== undefined) message.numberPhases = numberPhases;
   return freezeIfValid<ChargingSchedulePeriod>(r, message);

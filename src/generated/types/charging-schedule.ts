@@ -1,17 +1,19 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
-import { readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
 import { readList } from "../../reading/list.js";
-import { optionalTenths, optionalWhole } from "../../reading/number.js";
+import { isTenths, isWhole, optionalTenths, optionalWhole } from "../../reading/number.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { checkFirstPeriod } from "../../rules/first-period.js";
-import { checkNegativeSeconds } from "../../rules/negative-seconds.js";
-import { checkPeriodOrder } from "../../rules/period-order.js";
-import { checkPeriodPastDuration } from "../../rules/period-past-duration.js";
+import { checkFirstPeriod, keepsFirstPeriod } from "../../rules/first-period.js";
+import { checkNegativeSeconds, keepsNegativeSeconds } from "../../rules/negative-seconds.js";
+import { checkPeriodOrder, keepsPeriodOrder } from "../../rules/period-order.js";
+import { checkPeriodPastDuration, keepsPeriodPastDuration } from "../../rules/period-past-duration.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -25,6 +27,7 @@ import { type ChargingRateUnitType, membersOfChargingRateUnitType } from "./char
 import {
   type ChargingSchedulePeriod,
   type ChargingSchedulePeriodInput,
+  acceptsChargingSchedulePeriod,
   chargingSchedulePeriodSchema,
   inheritsChargingSchedulePeriod,
   readChargingSchedulePeriod,
@@ -73,7 +76,16 @@ export interface ChargingScheduleInput {
 export const ChargingSchedule: Constructor<ChargingScheduleInput, ChargingSchedule> = /* @__PURE__ */ constructor(
   readChargingSchedule,
   chargingScheduleSchema,
-  { inherits: inheritsChargingSchedule },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsChargingSchedule(ordinary)) && acceptsChargingSchedule(value)
+        ? success(value)
+        : read(value);
+    },
+    inherits: inheritsChargingSchedule,
+    accepts: acceptsChargingSchedule,
+  },
 );
 
 export function inheritsChargingSchedule(o: object): boolean {
@@ -84,6 +96,22 @@ export function inheritsChargingSchedule(o: object): boolean {
     "chargingSchedulePeriod" in o ||
     inheritsChargingSchedulePeriod(o) ||
     "minChargingRate" in o
+  );
+}
+
+export function acceptsChargingSchedule(o: unknown): o is ChargingSchedule {
+  return (
+    hasFields<ChargingSchedule>(o) &&
+    (o.duration === undefined || isWhole(o.duration, -2147483648, 2147483647)) &&
+    (o.startSchedule === undefined || isMoment(o.startSchedule)) &&
+    isMember(o.chargingRateUnit, membersOfChargingRateUnitType) &&
+    acceptsList(o.chargingSchedulePeriod, 1, acceptsChargingSchedulePeriod) &&
+    (o.minChargingRate === undefined || isTenths(o.minChargingRate)) &&
+    keepsFirstPeriod(o.chargingSchedulePeriod) &&
+    keepsPeriodOrder(o.chargingSchedulePeriod) &&
+    keepsPeriodPastDuration(o.chargingSchedulePeriod, o.duration) &&
+    keepsNegativeSeconds(o.duration) &&
+    acceptsFields(o, 2 + oneIfPresent(o.duration) + oneIfPresent(o.startSchedule) + oneIfPresent(o.minChargingRate))
   );
 }
 
@@ -115,7 +143,6 @@ export function readChargingSchedule(r: Reader, at: Key, input: unknown): Chargi
   checkPeriodPastDuration(r, chargingSchedulePeriod, duration);
   checkNegativeSeconds(r, duration, "duration");
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<ChargingSchedule>(r, o);
   const message = draft<ChargingSchedule>(r, {});
   if (duration !== undefined) message.duration = duration;
   if (startSchedule !== undefined) message.startSchedule = startSchedule;

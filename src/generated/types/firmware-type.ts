@@ -1,15 +1,17 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment, readMoment } from "../../reading/date-time.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment, readMoment } from "../../reading/date-time.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readLimitedText, readPem, readShortUri } from "../../reading/text.js";
-import { checkFirmwareSignatureBase64 } from "../../rules/firmware-signature-base64.js";
-import { checkInstallBeforeRetrieve } from "../../rules/install-before-retrieve.js";
-import { checkLocationScheme } from "../../rules/location-scheme.js";
-import { checkPemCertificate } from "../../rules/pem-certificate.js";
+import { isAbsoluteUri, isLimitedText, isPem, readLimitedText, readPem, readShortUri } from "../../reading/text.js";
+import { checkFirmwareSignatureBase64, keepsFirmwareSignatureBase64 } from "../../rules/firmware-signature-base64.js";
+import { checkInstallBeforeRetrieve, keepsInstallBeforeRetrieve } from "../../rules/install-before-retrieve.js";
+import { checkLocationScheme, keepsLocationScheme } from "../../rules/location-scheme.js";
+import { checkPemCertificate, keepsPemCertificate } from "../../rules/pem-certificate.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -61,7 +63,14 @@ export interface FirmwareTypeInput {
 export const FirmwareType: Constructor<FirmwareTypeInput, FirmwareType> = /* @__PURE__ */ constructor(
   readFirmwareType,
   firmwareTypeSchema,
-  { inherits: inheritsFirmwareType },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsFirmwareType(ordinary)) && acceptsFirmwareType(value) ? success(value) : read(value);
+    },
+    inherits: inheritsFirmwareType,
+    accepts: acceptsFirmwareType,
+  },
 );
 
 export function inheritsFirmwareType(o: object): boolean {
@@ -71,6 +80,22 @@ export function inheritsFirmwareType(o: object): boolean {
     "installDateTime" in o ||
     "signingCertificate" in o ||
     "signature" in o
+  );
+}
+
+export function acceptsFirmwareType(o: unknown): o is FirmwareType {
+  return (
+    hasFields<FirmwareType>(o) &&
+    isAbsoluteUri(o.location, 512) &&
+    isMoment(o.retrieveDateTime) &&
+    (o.installDateTime === undefined || isMoment(o.installDateTime)) &&
+    isPem(o.signingCertificate, 5500) &&
+    isLimitedText(o.signature, 800) &&
+    keepsLocationScheme(o.location) &&
+    keepsInstallBeforeRetrieve(o.retrieveDateTime, o.installDateTime) &&
+    keepsPemCertificate(o.signingCertificate) &&
+    keepsFirmwareSignatureBase64(o.signature) &&
+    acceptsFields(o, 4 + oneIfPresent(o.installDateTime))
   );
 }
 
@@ -90,7 +115,6 @@ export function readFirmwareType(r: Reader, at: Key, input: unknown): FirmwareTy
   checkPemCertificate(r, signingCertificate, "signingCertificate");
   checkFirmwareSignatureBase64(r, signature);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<FirmwareType>(r, o);
   const message = draft<FirmwareType>(r, { location, retrieveDateTime });
   if (installDateTime !== undefined) message.installDateTime = installDateTime;
   message.signingCertificate = signingCertificate;

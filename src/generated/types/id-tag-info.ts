@@ -1,12 +1,14 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
-import { readMember } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
+import { isMember, readMember } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { optionalIdentity } from "../../reading/text.js";
+import { isCiString, optionalIdentity } from "../../reading/text.js";
 import {
   type ObjectSchema,
   dateTimeSchema,
@@ -42,11 +44,28 @@ export interface IdTagInfoInput {
 export const IdTagInfo: Constructor<IdTagInfoInput, IdTagInfo> = /* @__PURE__ */ constructor(
   readIdTagInfo,
   idTagInfoSchema,
-  { inherits: inheritsIdTagInfo },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsIdTagInfo(ordinary)) && acceptsIdTagInfo(value) ? success(value) : read(value);
+    },
+    inherits: inheritsIdTagInfo,
+    accepts: acceptsIdTagInfo,
+  },
 );
 
 export function inheritsIdTagInfo(o: object): boolean {
   return "expiryDate" in o || "parentIdTag" in o || "status" in o;
+}
+
+export function acceptsIdTagInfo(o: unknown): o is IdTagInfo {
+  return (
+    hasFields<IdTagInfo>(o) &&
+    (o.expiryDate === undefined || isMoment(o.expiryDate)) &&
+    (o.parentIdTag === undefined || isCiString(o.parentIdTag, 20)) &&
+    isMember(o.status, membersOfAuthorizationStatus) &&
+    acceptsFields(o, 1 + oneIfPresent(o.expiryDate) + oneIfPresent(o.parentIdTag))
+  );
 }
 
 export function readIdTagInfo(r: Reader, at: Key, input: unknown): IdTagInfo {
@@ -59,7 +78,6 @@ export function readIdTagInfo(r: Reader, at: Key, input: unknown): IdTagInfo {
   if (!hasFieldCount(r, o, 1 + oneIfPresent(expiryDate) + oneIfPresent(parentIdTag)))
     refuseUnknownFields(r, o, ["expiryDate", "parentIdTag", "status"]);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<IdTagInfo>(r, o);
   const message = draft<IdTagInfo>(r, {});
   if (expiryDate !== undefined) message.expiryDate = expiryDate;
   if (parentIdTag !== undefined) message.parentIdTag = parentIdTag;

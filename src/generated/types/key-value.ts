@@ -1,11 +1,13 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { readBoolean } from "../../reading/boolean.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, optional, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readCiString, readConfigurationValue } from "../../reading/text.js";
+import { isCiString, isConfigurationValue, readCiString, readConfigurationValue } from "../../reading/text.js";
 import { type ObjectSchema, booleanSchema, ciStringSchema, objectSchema } from "../../schema/json-schema.js";
 import type { CiString50Type } from "./ci-string50-type.js";
 import type { CiString500Type } from "./ci-string500-type.js";
@@ -34,11 +36,28 @@ export interface KeyValueInput {
 export const KeyValue: Constructor<KeyValueInput, KeyValue> = /* @__PURE__ */ constructor(
   readKeyValue,
   keyValueSchema,
-  { inherits: inheritsKeyValue },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsKeyValue(ordinary)) && acceptsKeyValue(value) ? success(value) : read(value);
+    },
+    inherits: inheritsKeyValue,
+    accepts: acceptsKeyValue,
+  },
 );
 
 export function inheritsKeyValue(o: object): boolean {
   return "key" in o || "readonly" in o || "value" in o;
+}
+
+export function acceptsKeyValue(o: unknown): o is KeyValue {
+  return (
+    hasFields<KeyValue>(o) &&
+    isCiString(o.key, 50) &&
+    typeof o.readonly === "boolean" &&
+    (o.value === undefined || isConfigurationValue(o.value, 500)) &&
+    acceptsFields(o, 2 + oneIfPresent(o.value))
+  );
 }
 
 export function readKeyValue(r: Reader, at: Key, input: unknown): KeyValue {
@@ -50,7 +69,6 @@ export function readKeyValue(r: Reader, at: Key, input: unknown): KeyValue {
   const valueField = optional(r, "value", o.value, readKeyValueValue);
   if (!hasFieldCount(r, o, 2 + oneIfPresent(valueField))) refuseUnknownFields(r, o, ["key", "readonly", "value"]);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<KeyValue>(r, o);
   const message = draft<KeyValue>(r, { key: keyField, readonly });
   if (valueField !== undefined) message.value = valueField;
   return freezeIfValid<KeyValue>(r, message);

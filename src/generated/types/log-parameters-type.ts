@@ -1,13 +1,15 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMoment } from "../../reading/date-time.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, optionalMoment } from "../../reading/date-time.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readShortUri } from "../../reading/text.js";
-import { checkLocationScheme } from "../../rules/location-scheme.js";
-import { checkLogTimeOrder } from "../../rules/log-time-order.js";
+import { isAbsoluteUri, readShortUri } from "../../reading/text.js";
+import { checkLocationScheme, keepsLocationScheme } from "../../rules/location-scheme.js";
+import { checkLogTimeOrder, keepsLogTimeOrder } from "../../rules/log-time-order.js";
 import { type ObjectSchema, dateTimeSchema, objectSchema, shortUriSchema } from "../../schema/json-schema.js";
 import type { AnyURI } from "./any-uri.js";
 import type { DateTime } from "./date-time.js";
@@ -42,11 +44,32 @@ export interface LogParametersTypeInput {
 export const LogParametersType: Constructor<LogParametersTypeInput, LogParametersType> = /* @__PURE__ */ constructor(
   readLogParametersType,
   logParametersTypeSchema,
-  { inherits: inheritsLogParametersType },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsLogParametersType(ordinary)) && acceptsLogParametersType(value)
+        ? success(value)
+        : read(value);
+    },
+    inherits: inheritsLogParametersType,
+    accepts: acceptsLogParametersType,
+  },
 );
 
 export function inheritsLogParametersType(o: object): boolean {
   return "remoteLocation" in o || "oldestTimestamp" in o || "latestTimestamp" in o;
+}
+
+export function acceptsLogParametersType(o: unknown): o is LogParametersType {
+  return (
+    hasFields<LogParametersType>(o) &&
+    isAbsoluteUri(o.remoteLocation, 512) &&
+    (o.oldestTimestamp === undefined || isMoment(o.oldestTimestamp)) &&
+    (o.latestTimestamp === undefined || isMoment(o.latestTimestamp)) &&
+    keepsLocationScheme(o.remoteLocation) &&
+    keepsLogTimeOrder(o.oldestTimestamp, o.latestTimestamp) &&
+    acceptsFields(o, 1 + oneIfPresent(o.oldestTimestamp) + oneIfPresent(o.latestTimestamp))
+  );
 }
 
 export function readLogParametersType(r: Reader, at: Key, input: unknown): LogParametersType {
@@ -61,7 +84,6 @@ export function readLogParametersType(r: Reader, at: Key, input: unknown): LogPa
   checkLocationScheme(r, remoteLocation, "remoteLocation");
   checkLogTimeOrder(r, oldestTimestamp, latestTimestamp);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<LogParametersType>(r, o);
   const message = draft<LogParametersType>(r, { remoteLocation });
   if (oldestTimestamp !== undefined) message.oldestTimestamp = oldestTimestamp;
   if (latestTimestamp !== undefined) message.latestTimestamp = latestTimestamp;

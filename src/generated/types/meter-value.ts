@@ -1,9 +1,11 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, acceptsList, hasFields } from "../../reading/accept.js";
 import { freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { readMoment } from "../../reading/date-time.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMoment, readMoment } from "../../reading/date-time.js";
 import { fieldsOf, hasFieldCount, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
 import { readReadings } from "../../reading/readings.js";
 import { type ObjectSchema, dateTimeSchema, listSchema, objectSchema } from "../../schema/json-schema.js";
@@ -11,6 +13,7 @@ import type { DateTime } from "./date-time.js";
 import {
   type SampledValue,
   type SampledValueInput,
+  acceptsSampledValue,
   inheritsSampledValue,
   readSampledValue,
   sampledValueSchema,
@@ -36,11 +39,27 @@ export interface MeterValueInput {
 export const MeterValue: Constructor<MeterValueInput, MeterValue> = /* @__PURE__ */ constructor(
   readMeterValue,
   meterValueSchema,
-  { inherits: inheritsMeterValue },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsMeterValue(ordinary)) && acceptsMeterValue(value) ? success(value) : read(value);
+    },
+    inherits: inheritsMeterValue,
+    accepts: acceptsMeterValue,
+  },
 );
 
 export function inheritsMeterValue(o: object): boolean {
   return "timestamp" in o || "sampledValue" in o || inheritsSampledValue(o);
+}
+
+export function acceptsMeterValue(o: unknown): o is MeterValue {
+  return (
+    hasFields<MeterValue>(o) &&
+    isMoment(o.timestamp) &&
+    acceptsList(o.sampledValue, 1, acceptsSampledValue) &&
+    acceptsFields(o, 2)
+  );
 }
 
 export function readMeterValue(r: Reader, at: Key, input: unknown): MeterValue {
@@ -51,7 +70,7 @@ export function readMeterValue(r: Reader, at: Key, input: unknown): MeterValue {
   const sampledValue = readReadings(r, "sampledValue", o.sampledValue, 1, readSampledValue);
   if (!hasFieldCount(r, o, 2)) refuseUnknownFields(r, o, ["timestamp", "sampledValue"]);
   r.within = outer;
-  return freezeIfValid<MeterValue>(r, r.inPlace ? o : { timestamp, sampledValue });
+  return freezeIfValid<MeterValue>(r, { timestamp, sampledValue });
 }
 
 export function meterValueSchema(): ObjectSchema {

@@ -1,15 +1,17 @@
 // Generated from spec/composites.ts by `npm run generate`.
 
+import { acceptsFields, hasFields } from "../../reading/accept.js";
 import { draft, freezeIfValid, noValue } from "../../reading/brand.js";
-import { type Constructor, constructor } from "../../reading/constructor.js";
-import { optionalMember, optionalMemberOrNone } from "../../reading/enumeration.js";
+import { type Constructor, constructor, parsed, success } from "../../reading/constructor.js";
+import { isMember, optionalMember, optionalMemberOrNone } from "../../reading/enumeration.js";
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
+import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
-import { readAsciiText } from "../../reading/text.js";
-import { checkRawValue } from "../../rules/raw-value.js";
-import { checkSignedValueEmpty } from "../../rules/signed-value-empty.js";
-import { checkSignedValueHex } from "../../rules/signed-value-hex.js";
-import { checkUnitOfMeasurand } from "../../rules/unit-of-measurand.js";
+import { isAsciiText, readAsciiText } from "../../reading/text.js";
+import { checkRawValue, keepsRawValue } from "../../rules/raw-value.js";
+import { checkSignedValueEmpty, keepsSignedValueEmpty } from "../../rules/signed-value-empty.js";
+import { checkSignedValueHex, keepsSignedValueHex } from "../../rules/signed-value-hex.js";
+import { checkUnitOfMeasurand, keepsUnitOfMeasurand } from "../../rules/unit-of-measurand.js";
 import { type ObjectSchema, asciiTextSchema, memberSchema, objectSchema } from "../../schema/json-schema.js";
 import { type Location, membersOfLocation } from "./location.js";
 import { type Measurand, membersOfMeasurand } from "./measurand.js";
@@ -66,7 +68,14 @@ export interface SampledValueInput {
 export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
   readSampledValue,
   sampledValueSchema,
-  { inherits: inheritsSampledValue },
+  {
+    decodeJson: (text, read) => {
+      const value = parsed(text);
+      return isPristine(inheritsSampledValue(ordinary)) && acceptsSampledValue(value) ? success(value) : read(value);
+    },
+    inherits: inheritsSampledValue,
+    accepts: acceptsSampledValue,
+  },
 );
 
 export function inheritsSampledValue(o: object): boolean {
@@ -78,6 +87,33 @@ export function inheritsSampledValue(o: object): boolean {
     "phase" in o ||
     "location" in o ||
     "unit" in o
+  );
+}
+
+export function acceptsSampledValue(o: unknown): o is SampledValue {
+  return (
+    hasFields<SampledValue>(o) &&
+    isAsciiText(o.value) &&
+    (o.context === undefined || isMember(o.context, membersOfReadingContext)) &&
+    (o.format === undefined || isMember(o.format, membersOfValueFormat)) &&
+    (o.measurand === undefined || isMember(o.measurand, membersOfMeasurand)) &&
+    (o.phase === undefined || isMember(o.phase, membersOfPhase)) &&
+    (o.location === undefined || isMember(o.location, membersOfLocation)) &&
+    (o.unit === undefined || isMember(o.unit, membersOfUnitOfMeasure)) &&
+    keepsRawValue(o.value, o.format) &&
+    keepsSignedValueEmpty(o.value, o.format) &&
+    keepsSignedValueHex(o.value, o.format) &&
+    keepsUnitOfMeasurand(o.measurand, o.unit) &&
+    acceptsFields(
+      o,
+      1 +
+        oneIfPresent(o.context) +
+        oneIfPresent(o.format) +
+        oneIfPresent(o.measurand) +
+        oneIfPresent(o.phase) +
+        oneIfPresent(o.location) +
+        oneIfPresent(o.unit),
+    )
   );
 }
 
@@ -114,7 +150,6 @@ export function readSampledValue(r: Reader, at: Key, input: unknown): SampledVal
   checkSignedValueHex(r, valueField, format);
   checkUnitOfMeasurand(r, measurand, unit);
   r.within = outer;
-  if (r.inPlace) return freezeIfValid<SampledValue>(r, o);
   const message = draft<SampledValue>(r, { value: valueField });
   if (context !== undefined) message.context = context;
   if (format !== undefined) message.format = format;
