@@ -1,0 +1,241 @@
+import { syntaxErrorAt } from "../ocppj/json-syntax.js";
+import { append } from "../reading/own.js";
+import { Attempt, mostFrameCharacters } from "./attempt.js";
+import { ellipsisAt, endOfShortened, withoutEndMark } from "./cut.js";
+import type { FrameForm, LoggedFrame } from "./frame.js";
+import { findOpening, type Opening } from "./opening.js";
+import { type Known, originOf, unknown } from "./origin.js";
+import { repeatedPrefix } from "./prefix.js";
+import { endOfLiteral, isSyntax, withoutPythonEscapes } from "./python.js";
+import { findPythonObject } from "./python-object.js";
+import { formOf, type Quoting, unquoted } from "./quoting.js";
+import { mayBeTrace, readTraceLine } from "./trace.js";
+
+/** A line, or a part of one that is too long to be held whole. */
+export interface Part {
+  readonly text: string;
+  /** The number of its line, and how many characters of that line stand before it. */
+  readonly line: number;
+  readonly offset: number;
+  /** Whether it is the end of its line. */
+  readonly endsLine: boolean;
+}
+
+/** A frame in a part: its text, and where what is behind it begins. */
+interface Found {
+  readonly text: string;
+  readonly form: FrameForm;
+  readonly cut: LoggedFrame["cut"];
+  readonly end: number;
+}
+
+/** How often the rest of a line is looked at anew, because a frame that does not end hides what is behind it. */
+const mostRestarts = 16;
+
+/** Finds the frames of a text whose lines come one after the other. */
+export class LineFinder {
+  #found: LoggedFrame[] = [];
+  #open: Attempt | undefined;
+  #lineAbove = "";
+  #known: Known = unknown;
+  #restarts = 0;
+
+  /** The frames that are certain by now. */
+  take(): LoggedFrame[] {
+    const found = this.#found;
+    this.#found = [];
+    return found;
+  }
+
+  /** Takes the next line, or part of one. */
+  add(part: Part): void {
+    const { text, line, offset } = part;
+    if (offset === 0) {
+      this.#known = unknown;
+      this.#restarts = 0;
+    }
+    const record = offset === 0 && part.endsLine && mayBeTrace(text) ? readTraceLine(text, line) : undefined;
+    if (record !== undefined) {
+      this.end();
+      append(this.#found, record);
+      return;
+    }
+    const before = this.#found.length;
+    this.#scan(part, this.#open === undefined ? 0 : this.#goOn(this.#open, part));
+    if (this.#found.length === before && this.#open === undefined && text.trim() !== "")
+      this.#lineAbove = text.slice(0, 500);
+  }
+
+  /** Settles what was still open, as nothing more comes. */
+  end(): void {
+    if (this.#open !== undefined) this.#settle(this.#open, "");
+  }
+
+  #scan(part: Part, from: number): void {
+    const { text } = part;
+    let at = from;
+    let object = findPythonObject(text, at);
+    let opening = findOpening(text, at);
+    while (this.#open === undefined && (object !== undefined || opening !== undefined)) {
+      if (object !== undefined && (opening === undefined || object.at < opening.at)) {
+        const { end, isCut } = object;
+        this.#emit(part, object.at, at, { text: object.text, form: "python", end, cut: isCut ? "logger" : undefined });
+        at = end;
+      } else if (opening !== undefined) {
+        at = this.#takeFrame(part, at, opening);
+      }
+      if (object !== undefined && object.at < at) object = findPythonObject(text, at);
+      if (opening !== undefined && opening.at < at) opening = findOpening(text, at);
+    }
+  }
+
+  /** Takes the frame that begins here, and returns where to go on. It stays open if it may go on on the next line. */
+  #takeFrame(part: Part, from: number, { at, quoting }: Opening): number {
+    const { text, line, offset } = part;
+    const found = quoting === undefined ? undefined : (whole(text, at, quoting, from) ?? literal(text, at));
+    if (found !== undefined) return this.#emit(part, at, from, found);
+    const place = { line, column: offset + at + 1, before: text.slice(from, at), width: offset + text.length };
+    const attempt = new Attempt(place, quoting);
+    const end = attempt.add(text, at, text.length, offset === 0);
+    if (end === undefined) return at + 1;
+    if (attempt.ending === "closed") {
+      const outcome = attempt.outcome();
+      if (outcome === undefined) return at + 1;
+      const isShortened = ellipsisAt(outcome.text) !== -1 && !isSyntax(outcome.text);
+      const limit = isShortened ? (findOpening(text, end)?.at ?? text.length) : end;
+      if (isShortened) return this.#emit(part, at, from, shortened(text, at, end, limit, outcome.quoting));
+      return this.#emit(part, at, from, { text: outcome.text, form: formOf(outcome.quoting), cut: undefined, end });
+    }
+    return this.#takeOpen(part, from, attempt, at, end);
+  }
+
+  /** Takes a frame that does not end on its line: at once if it is clear why, else it stays open. */
+  #takeOpen(part: Part, from: number, attempt: Attempt, at: number, end: number): number {
+    const { text, endsLine } = part;
+    const { quoting, ending } = attempt;
+    const next = ending === "opening" ? end : this.#nextOpening(text, ending === "outside" ? end : at + 1);
+    if (quoting !== undefined && quoting.mark !== "'" && (next !== undefined || endsLine)) {
+      const limit = ending === undefined ? (next ?? text.length) : end;
+      const found = brokenOff(text, at, limit, quoting);
+      if (found !== undefined) return this.#emit(part, at, from, found);
+      if (next !== undefined) return this.#emit(part, at, from, asFarAs(text, at, limit, quoting));
+    }
+    this.#open = attempt;
+    return text.length;
+  }
+
+  /** The frame behind one that hides it, as it does not end. */
+  #nextOpening(text: string, from: number): number | undefined {
+    const next = this.#restarts < mostRestarts ? findOpening(text, from) : undefined;
+    if (next?.quoting === undefined) return undefined;
+    this.#restarts++;
+    return next.at;
+  }
+
+  /** Goes on with a frame that did not end on the line before, and returns where to go on after it. */
+  #goOn(attempt: Attempt, part: Part): number {
+    const { text, offset } = part;
+    const start = offset === 0 ? repeatedPrefix(attempt.before, text) : 0;
+    const next = findOpening(text, start);
+    const until = next?.quoting === undefined ? text.length : next.at;
+    const isTooLong = attempt.length + until - start > mostFrameCharacters;
+    const end = isTooLong ? undefined : attempt.add(text, start, until, offset === 0);
+    if (end === undefined) {
+      this.#settle(attempt, "", isTooLong);
+      return 0;
+    }
+    if (attempt.ending === "closed") return this.#settle(attempt, text.slice(end)) ? end : 0;
+    if (end === text.length || (attempt.ending === "outside" && until === text.length)) return text.length;
+    this.#settle(attempt, "");
+    return end;
+  }
+
+  /** Takes what an open frame comes to. Returns whether all of its pieces are in it. */
+  #settle(attempt: Attempt, after: string, isTooLong = false): boolean {
+    this.#open = undefined;
+    const outcome = attempt.outcome();
+    if (outcome === undefined) return false;
+    const { text, quoting, isCut, isWhole } = outcome;
+    const cut = isTooLong ? "length" : isCut ? "logger" : undefined;
+    this.#add(attempt, attempt.before, after, { text, form: formOf(quoting), cut });
+    return isWhole;
+  }
+
+  #emit({ text, line, offset }: Part, at: number, from: number, found: Found): number {
+    this.#add(
+      { line, column: offset + at + 1 },
+      text.slice(Math.max(from, at - 500), at),
+      text.slice(found.end, found.end + 2000),
+      found,
+    );
+    return found.end;
+  }
+
+  #add(place: { line: number; column: number }, before: string, after: string, found: Omit<Found, "end">): void {
+    const { line, column } = place;
+    const { text, form, cut } = found;
+    const isBare = before === "" && after === "" && this.#lineAbove === "";
+    const known = isBare ? this.#known : originOf({ before, after, lineAbove: this.#lineAbove }, this.#known);
+    this.#known = known;
+    const { station, sender, at, format } = known;
+    append(this.#found, {
+      text,
+      line,
+      column,
+      form,
+      ...(cut !== undefined && { cut }),
+      ...(station !== undefined && { station }),
+      ...(sender !== undefined && { sender }),
+      ...(at !== undefined && { at }),
+      ...(format !== undefined && { format }),
+    });
+  }
+}
+
+/** The frame that goes to the last bracket of a line, as most do. */
+function whole(text: string, at: number, { mark, slashes }: Quoting, from: number): Found | undefined {
+  if (mark !== '"' || slashes !== 0 || from > 0) return undefined;
+  const end = text.lastIndexOf("]") + 1;
+  const frame = text.slice(at, end);
+  return end > at && isSyntax(frame) ? { text: frame, form: "json", cut: undefined, end } : undefined;
+}
+
+/** The frame that is the text of a literal of Python, such as `b'…'`, with escapes of Python in it. */
+function literal(text: string, at: number): Found | undefined {
+  const mark = at === 0 ? "" : text.charAt(at - 1);
+  const end = mark === "'" ? endOfLiteral(text, at - 1) : -1;
+  if (end === -1) return undefined;
+  const raw = text.slice(at, end);
+  const frame = raw.includes("\\") ? withoutPythonEscapes(raw) : "";
+  return frame !== "" && isSyntax(frame) ? { text: frame, form: "python", cut: undefined, end } : undefined;
+}
+
+/** A frame in the middle of which its logger left something out. */
+function shortened(text: string, at: number, closedAt: number, limit: number, quoting: Quoting): Found {
+  const end = endOfShortened(text, at, closedAt, limit);
+  return { text: unquoted(text.slice(at, end), quoting), form: formOf(quoting), cut: "logger", end };
+}
+
+/** A frame that is cut with a mark, or broken; `undefined` if it only does not end. */
+function brokenOff(text: string, at: number, limit: number, quoting: Quoting): Found | undefined {
+  const raw = text.slice(at, limit).trimEnd();
+  const form = formOf(quoting);
+  const marked = withoutEndMark(raw);
+  if (marked !== undefined) return { text: unquoted(marked, quoting), form, cut: "logger", end: limit };
+  const plain = unquoted(raw, quoting);
+  const error = syntaxErrorAt(plain);
+  if (error === plain.length) return undefined;
+  const dots = ellipsisAt(raw);
+  if (dots !== -1) return shortened(text, at, at + dots, limit, quoting);
+  const last = plain.lastIndexOf("]");
+  return { text: last >= error ? plain.slice(0, last + 1) : plain, form, cut: undefined, end: limit };
+}
+
+function asFarAs(text: string, at: number, limit: number, quoting: Quoting): Found {
+  return {
+    text: unquoted(text.slice(at, limit).trimEnd(), quoting),
+    form: formOf(quoting),
+    cut: undefined,
+    end: limit,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Reading, Surroundings } from "./format.js";
+import { formats } from "./formats/index.js";
+
+/** What the formats have about a frame, and the name of the first that knows it. */
+export interface Known extends Reading {
+  readonly format: string | undefined;
+}
+
+/** Nothing known about a frame. */
+export const unknown: Known = { station: undefined, sender: undefined, at: undefined, format: undefined };
+
+const leadingTime = /^[^\d\w]{0,3}(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?)\b/;
+
+/**
+ * What is known about a frame by what stands around it. What its own surroundings do not have is as with the frame before
+ * it on the line, but who sent it.
+ */
+export function originOf(surroundings: Surroundings, previous: Known): Known {
+  let known = unknown;
+  for (const { name, read } of formats) {
+    const reading = read(surroundings);
+    if (reading === undefined) continue;
+    known = {
+      station: known.station ?? reading.station,
+      sender: known.sender ?? reading.sender,
+      at: known.at ?? reading.at,
+      format: known.format ?? name,
+    };
+  }
+  return {
+    station: known.station ?? previous.station,
+    sender: known.sender,
+    at: known.at ?? leadingTime.exec(surroundings.before)?.at(1) ?? previous.at,
+    format: known.format ?? previous.format,
+  };
+}
