@@ -101,7 +101,8 @@ export class LineFinder {
     if (attempt.ending === "closed") {
       const outcome = attempt.outcome();
       if (outcome === undefined) return at + 1;
-      const isShortened = ellipsisAt(outcome.text) !== -1 && !isSyntax(outcome.text);
+      // What is left may be closed by chance, but then more brackets follow.
+      const isShortened = ellipsisAt(outcome.text) !== -1 && (text.charAt(end) === "}" || !isSyntax(outcome.text));
       const limit = isShortened ? (findOpening(text, end)?.at ?? text.length) : end;
       if (isShortened) return this.#emit(part, at, from, shortened(text, at, end, limit, outcome.quoting));
       return this.#emit(part, at, from, { text: outcome.text, form: formOf(outcome.quoting), cut: undefined, end });
@@ -177,6 +178,7 @@ export class LineFinder {
     const isBare = before === "" && after === "" && this.#lineAbove === "";
     const known = isBare ? this.#known : originOf({ before, after, lineAbove: this.#lineAbove }, this.#known);
     this.#known = known;
+    this.#lineAbove = "";
     const { station, sender, at, format } = known;
     append(this.#found, {
       text,

@@ -1,7 +1,7 @@
 import { groupOf, type LogFormat, senderBy } from "../format.js";
 
 const line =
-  /\[ocpp *\] [A-Z]+ (\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d) (?:(send|sent|recv|sent JSON message to|received JSON message from) (\S{1,200}): |ocpp message \()/;
+  /\[ocpp *\] [A-Z]+ (?:(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d) )?(?:(send|sent|recv|sent JSON message to|received JSON message from) (\S{1,200}): |ocpp message \()/;
 const ocppGo = /(?:^|\s)(sent JSON message to|received JSON message from|sent|recv) (\S{1,200}): $/;
 
 /** The log of evcc, a Central System, or of the Go library `ocpp-go` that it uses. */
