@@ -3,14 +3,11 @@ import { append } from "../reading/own.js";
 import { isUsualWidth, withoutEndMark } from "./cut.js";
 import { type Ending, Extent } from "./extent.js";
 import { openingAt } from "./opening.js";
-import { fromPython, isSyntax } from "./python.js";
+import { fromPrinted, isSyntax, PrintedExtent } from "./printed.js";
 import { type Quoting, unquoted } from "./quoting.js";
 
 /** The longest frame that is looked for, in characters; no frame of OCPP 1.6 comes near it. */
 export const mostFrameCharacters = 1_048_576;
-
-/** The longest list of Python over several lines: it is read anew with each of them. */
-const mostPythonCharacters = 20_000;
 
 /** A part of a frame that goes over several lines. */
 interface Piece {
@@ -20,11 +17,11 @@ interface Piece {
   readonly isWrapped: boolean;
 }
 
-/** What an attempt comes to: a text, whether it was cut, and whether all that was added is in it. */
+/** What an attempt comes to: a text, whether it was cut, and how many of its pieces are in it. */
 export interface Outcome {
   readonly text: string;
   readonly quoting: Quoting;
-  readonly isWhole: boolean;
+  readonly pieces: number;
   readonly isCut: boolean;
 }
 
@@ -38,7 +35,7 @@ export class Attempt {
   readonly width: number;
   readonly #pieces: Piece[] = [];
   #quoting: Quoting | undefined;
-  #extent: Extent | undefined;
+  #extent: Extent | PrintedExtent | undefined;
   #length = 0;
   /** Whether it has gone on so that it cannot be by chance. */
   #isProved = false;
@@ -49,7 +46,7 @@ export class Attempt {
     this.before = place.before;
     this.width = place.width;
     this.#quoting = quoting;
-    if (quoting !== undefined && quoting.mark !== "'") this.#extent = new Extent(quoting);
+    if (quoting !== undefined) this.#extent = extentOf(quoting);
   }
 
   get length(): number {
@@ -86,7 +83,7 @@ export class Attempt {
     this.#length += text.length;
   }
 
-  /** Adds to what is not yet known to be a frame, or to a list of Python. */
+  /** Adds to what is not yet known to be a frame. */
   #addUnsure(text: string, startsLine: boolean, from: number): number | undefined {
     this.#append(text, startsLine);
     const all = this.#joined(this.#pieces.length);
@@ -96,26 +93,15 @@ export class Attempt {
       if (match === undefined) return undefined;
       this.#quoting = match;
     }
-    if (this.#quoting.mark === "'") return this.#addPython(all, text, from);
-    this.#extent = new Extent(this.#quoting);
+    this.#extent = extentOf(this.#quoting);
     const end = this.#extent.follow(all, 0);
-    return from + text.length - (all.length - end);
-  }
-
-  #addPython(all: string, text: string, from: number): number | undefined {
-    if (all.length > mostPythonCharacters) return undefined;
-    const { end, isOpen } = fromPython(all, 0);
-    if (!isOpen) {
-      this.#extent = new Extent({ mark: '"', slashes: 0 });
-      this.#extent.ending = "closed";
-    }
     return from + text.length - (all.length - end);
   }
 
   /** Whether the second piece goes on where the first broke off, judged when it has to show. */
   #prove(): boolean {
     const quoting = this.#quoting;
-    if (quoting === undefined || this.#extent?.inText !== false) return true;
+    if (quoting === undefined || quoting.mark === "'" || this.#extent?.inText !== false) return true;
     const text = unquoted(this.#joined(this.#pieces.length), quoting);
     this.#isProved = syntaxErrorAt(text) === text.length;
     return this.#isProved;
@@ -128,9 +114,9 @@ export class Attempt {
     const count = this.#pieces.length;
     const all = this.#joined(count);
     if (this.ending === "closed") {
-      const text = quoting.mark === "'" ? fromPython(all, 0).json : unquoted(all, quoting);
+      const text = quoting.mark === "'" ? fromPrinted(all, 0).json : unquoted(all, quoting);
       if (text !== undefined && isSyntax(text))
-        return openingAt(all, 0) === undefined ? undefined : { text, quoting, isWhole: true, isCut: false };
+        return openingAt(all, 0) === undefined ? undefined : { text, quoting, pieces: count, isCut: false };
     }
     const kept = count === 1 ? 1 : this.#sound(quoting, count);
     return this.#brokenOff(quoting, kept);
@@ -167,7 +153,7 @@ export class Attempt {
     const text = unquoted(marked ?? raw, quoting);
     // A line that ends at a width at which lines are cut, with something before the frame: not the sender's doing.
     const isAtWidth = !isClosed && count === 1 && this.before.trim() !== "" && isUsualWidth(this.width);
-    return { text, quoting, isWhole: count === this.#pieces.length, isCut: marked !== undefined || isAtWidth };
+    return { text, quoting, pieces: count, isCut: marked !== undefined || isAtWidth };
   }
 
   #joined(count: number): string {
@@ -177,6 +163,10 @@ export class Attempt {
     for (const { text, startsLine } of pieces) all += startsLine && all !== "" && !isWrapped ? `\n${text}` : text;
     return all;
   }
+}
+
+function extentOf(quoting: Quoting): Extent | PrintedExtent {
+  return quoting.mark === "'" ? new PrintedExtent() : new Extent(quoting);
 }
 
 function isBlank(text: string): boolean {

@@ -37,7 +37,7 @@ export function frameFinder(): FrameFinder {
     while (pending.length > mostPartCharacters) {
       const comma = pending.lastIndexOf(",", mostPartCharacters - 1) + 1;
       const end = comma > mostPartCharacters - mostBackCharacters ? comma : mostPartCharacters;
-      lines.add({ text: pending.slice(0, end), line, offset, endsLine: false });
+      lines.add({ text: pending.slice(0, end), line, offset, endsLine: false, returns: 0 });
       offset += end;
       pending = pending.slice(end);
     }
@@ -48,6 +48,7 @@ export function frameFinder(): FrameFinder {
       line,
       offset,
       endsLine,
+      returns: 0,
     });
     pending = "";
     line++;

@@ -3,9 +3,10 @@ export type Sender = "ChargePoint" | "CentralSystem";
 
 /**
  * How a frame is written in a log: as it was sent (`json`), within a JSON string (`escaped`), in a cell with its quotes
- * doubled (`csv`), with entities (`html`), as Python writes it (`python`), or in a record of Open OCPP Trace (`trace`).
+ * doubled (`csv`), with entities (`html`), as Python or Node.js prints a value (`printed`), or in a record of Open OCPP
+ * Trace (`trace`).
  */
-export type FrameForm = "json" | "escaped" | "csv" | "html" | "python" | "trace";
+export type FrameForm = "json" | "escaped" | "csv" | "html" | "printed" | "trace";
 
 /** What a log has about a frame besides the frame; each is there only if the log has it. */
 export interface Origin {

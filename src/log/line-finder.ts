@@ -6,8 +6,8 @@ import type { FrameForm, LoggedFrame } from "./frame.js";
 import { findOpening, type Opening } from "./opening.js";
 import { type Known, originOf, unknown } from "./origin.js";
 import { repeatedPrefix } from "./prefix.js";
-import { endOfLiteral, isSyntax, withoutPythonEscapes } from "./python.js";
-import { findPythonObject } from "./python-object.js";
+import { endOfLiteral, isSyntax, withoutPythonEscapes } from "./printed.js";
+import { findPrintedObject } from "./printed-object.js";
 import { formOf, type Quoting, unquoted } from "./quoting.js";
 import { mayBeTrace, readTraceLine } from "./trace.js";
 
@@ -19,6 +19,8 @@ export interface Part {
   readonly offset: number;
   /** Whether it is the end of its line. */
   readonly endsLine: boolean;
+  /** How often it was taken for a part of a frame and was none. */
+  readonly returns: number;
 }
 
 /** A frame in a part: its text, and where what is behind it begins. */
@@ -32,10 +34,15 @@ interface Found {
 /** How often the rest of a line is looked at anew, because a frame that does not end hides what is behind it. */
 const mostRestarts = 16;
 
+/** How often a line is looked at anew, because it was held as a part of a frame and is none. */
+const mostReturns = 4;
+
 /** Finds the frames of a text whose lines come one after the other. */
 export class LineFinder {
   #found: LoggedFrame[] = [];
   #open: Attempt | undefined;
+  /** What was added to it, to be looked at anew if it is no part of it. */
+  #held: Part[] = [];
   #lineAbove = "";
   #known: Known = unknown;
   #restarts = 0;
@@ -68,23 +75,23 @@ export class LineFinder {
 
   /** Settles what was still open, as nothing more comes. */
   end(): void {
-    if (this.#open !== undefined) this.#settle(this.#open, "");
+    while (this.#open !== undefined) this.#settle(this.#open, "");
   }
 
   #scan(part: Part, from: number): void {
     const { text } = part;
     let at = from;
-    let object = findPythonObject(text, at);
+    let object = findPrintedObject(text, at);
     let opening = findOpening(text, at);
     while (this.#open === undefined && (object !== undefined || opening !== undefined)) {
       if (object !== undefined && (opening === undefined || object.at < opening.at)) {
         const { end, isCut } = object;
-        this.#emit(part, object.at, at, { text: object.text, form: "python", end, cut: isCut ? "logger" : undefined });
+        this.#emit(part, object.at, at, { text: object.text, form: "printed", end, cut: isCut ? "logger" : undefined });
         at = end;
       } else if (opening !== undefined) {
         at = this.#takeFrame(part, at, opening);
       }
-      if (object !== undefined && object.at < at) object = findPythonObject(text, at);
+      if (object !== undefined && object.at < at) object = findPrintedObject(text, at);
       if (opening !== undefined && opening.at < at) opening = findOpening(text, at);
     }
   }
@@ -122,6 +129,7 @@ export class LineFinder {
       if (next !== undefined) return this.#emit(part, at, from, asFarAs(text, at, limit, quoting));
     }
     this.#open = attempt;
+    this.#held = [part];
     return text.length;
   }
 
@@ -138,28 +146,49 @@ export class LineFinder {
     const { text, offset } = part;
     const start = offset === 0 ? repeatedPrefix(attempt.before, text) : 0;
     const next = findOpening(text, start);
-    const until = next?.quoting === undefined ? text.length : next.at;
+    const until =
+      next === undefined || (next.quoting === undefined && isInside(text.slice(start, next.at)))
+        ? text.length
+        : next.at;
     const isTooLong = attempt.length + until - start > mostFrameCharacters;
     const end = isTooLong ? undefined : attempt.add(text, start, until, offset === 0);
-    if (end === undefined) {
-      this.#settle(attempt, "", isTooLong);
-      return 0;
-    }
-    if (attempt.ending === "closed") return this.#settle(attempt, text.slice(end)) ? end : 0;
-    if (end === text.length || (attempt.ending === "outside" && until === text.length)) return text.length;
-    this.#settle(attempt, "");
-    return end;
+    if (end === undefined) return this.#settleBefore(attempt, part, isTooLong);
+    if (attempt.ending === "closed")
+      return this.#settle(attempt, text.slice(end, end + 2000), part) ? end : text.length;
+    const staysOpen = until === text.length && (end === until || attempt.ending === "outside");
+    if (!staysOpen) return this.#settle(attempt, "", part) ? end : text.length;
+    append(this.#held, part);
+    return text.length;
   }
 
-  /** Takes what an open frame comes to. Returns whether all of its pieces are in it. */
-  #settle(attempt: Attempt, after: string, isTooLong = false): boolean {
+  /** Settles a frame to which a part does not belong, and takes the part for itself. */
+  #settleBefore(attempt: Attempt, part: Part, isTooLong: boolean): number {
+    this.#settle(attempt, "", undefined, isTooLong);
+    this.add(part);
+    return part.text.length;
+  }
+
+  /**
+   * Takes what an open frame comes to. Returns whether the rest of the last part is still to be looked at: it is not if
+   * parts were held that do not belong to the frame, as all of them are looked at anew, this one with them.
+   */
+  #settle(attempt: Attempt, after: string, last?: Part, isTooLong = false): boolean {
+    const held = this.#held;
     this.#open = undefined;
+    this.#held = [];
     const outcome = attempt.outcome();
-    if (outcome === undefined) return false;
-    const { text, quoting, isCut, isWhole } = outcome;
-    const cut = isTooLong ? "length" : isCut ? "logger" : undefined;
-    this.#add(attempt, attempt.before, after, { text, form: formOf(quoting), cut });
-    return isWhole;
+    if (outcome !== undefined) {
+      const { text, quoting, isCut } = outcome;
+      const cut = isTooLong ? "length" : isCut ? "logger" : undefined;
+      this.#add(attempt, attempt.before, after, { text, form: formOf(quoting), cut });
+    }
+    const kept = outcome?.pieces ?? 1;
+    for (const part of held.slice(kept))
+      if (part.returns < mostReturns) this.add({ ...part, returns: part.returns + 1 });
+    if (last === undefined || kept > held.length) return true;
+    if (kept === held.length && attempt.ending !== "closed") return true;
+    this.add(last);
+    return false;
   }
 
   #emit({ text, line, offset }: Part, at: number, from: number, found: Found): number {
@@ -194,6 +223,11 @@ export class LineFinder {
   }
 }
 
+/** Whether what stands before a bracket at the end of a line is rather of the frame that is open: nothing, or a name. */
+function isInside(before: string): boolean {
+  return /^\s*$|[,[{]\s*$|["';]\s{0,9}:\s*$/.test(before.slice(-100));
+}
+
 /** The frame that goes to the last bracket of a line, as most do. */
 function whole(text: string, at: number, { mark, slashes }: Quoting, from: number): Found | undefined {
   if (mark !== '"' || slashes !== 0 || from > 0) return undefined;
@@ -209,7 +243,7 @@ function literal(text: string, at: number): Found | undefined {
   if (end === -1) return undefined;
   const raw = text.slice(at, end);
   const frame = raw.includes("\\") ? withoutPythonEscapes(raw) : "";
-  return frame !== "" && isSyntax(frame) ? { text: frame, form: "python", cut: undefined, end } : undefined;
+  return frame !== "" && isSyntax(frame) ? { text: frame, form: "printed", cut: undefined, end } : undefined;
 }
 
 /** A frame in the middle of which its logger left something out. */

@@ -46,7 +46,7 @@ export function roleOf({ mark, slashes }: Quoting, before: number): Role {
 
 /** The form whose quotation marks these are. */
 export function formOf({ mark, slashes }: Quoting): FrameForm {
-  if (mark === "'") return "python";
+  if (mark === "'") return "printed";
   if (mark === '""') return "csv";
   if (mark.startsWith("&")) return "html";
   return slashes > 0 ? "escaped" : "json";

@@ -3,7 +3,7 @@ import { groupOf, type LogFormat, type Reading } from "../format.js";
 
 const header = /^(\d{4}-\d\d-\d\dT[\d:.]{8,18}Z?): (ChargePoint|CentralSystem)>/;
 const row = /<tr class="(ChargePoint|CentralSystem)"> ?<td>([^<]{1,40})<\/td>/;
-const onConsole = /\b(ChargePoint|CentralSystem): $/;
+const onConsole = /(?:\b|m)(ChargePoint|CentralSystem): $/;
 const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?/;
 
 /** The OCPP logs of EVerest, a Charge Point: the file, whose frames stand below a line of their own, HTML, console. */

@@ -1,5 +1,7 @@
-/** JSON for what Python prints, with the position after it. */
-export interface FromPython {
+import type { Ending } from "./extent.js";
+
+/** JSON for what Python or Node.js prints, with the position after it. */
+export interface FromPrinted {
   /** `undefined` if it has what JSON has not, such as an object of a class. */
   readonly json: string | undefined;
   readonly end: number;
@@ -7,8 +9,11 @@ export interface FromPython {
   readonly isOpen: boolean;
 }
 
-/** Reads a list or dict as `repr` prints it: single quotes, `None`, `True`, `False`, tuples. */
-export function fromPython(text: string, from: number): FromPython {
+/**
+ * Reads a list or object as `repr` of Python prints it, with single quotes, `None`, `True`, `False` and tuples, or
+ * `console.log` of Node.js, with names that have no quotes.
+ */
+export function fromPrinted(text: string, from: number): FromPrinted {
   let json = "";
   let depth = 0;
   let at = from;
@@ -16,7 +21,7 @@ export function fromPython(text: string, from: number): FromPython {
   while (at < text.length) {
     const character = text.charAt(at);
     if (character === "'" || character === '"') {
-      const read = textFromPython(text, at);
+      const read = textFromPrinted(text, at);
       if (read === undefined) return { json: undefined, end: text.length, isOpen: true };
       json += JSON.stringify(read.value);
       at = read.end;
@@ -27,8 +32,9 @@ export function fromPython(text: string, from: number): FromPython {
       at += word.length;
       // The prefix of bytes and of texts of Python 2.
       if ((word === "b" || word === "u") && /["']/.test(text.charAt(at))) continue;
-      json += words.get(word) ?? word;
-      isJson &&= words.has(word) || /^[-\d]/.test(word);
+      const isName = /^\s{0,9}:/.test(text.slice(at, at + 10));
+      json += isName ? JSON.stringify(word) : (words.get(word) ?? word);
+      isJson &&= isName || words.has(word) || /^(?:[-\d]|null$|true$|false$)/.test(word);
       continue;
     }
     if ("[({".includes(character)) depth++;
@@ -38,6 +44,34 @@ export function fromPython(text: string, from: number): FromPython {
     if (depth <= 0) return { json: isJson && isSyntax(json) ? json : undefined, end: at, isOpen: false };
   }
   return { json: undefined, end: at, isOpen: true };
+}
+
+/** Follows a printed value to its end, as `Extent` does a frame with the quotation marks of JSON. */
+export class PrintedExtent {
+  #depth = 0;
+  #mark = "";
+  #isEscaped = false;
+  ending: Ending = undefined;
+
+  get inText(): boolean {
+    return this.#mark !== "";
+  }
+
+  follow(piece: string, from: number, until = piece.length): number {
+    let at = from;
+    for (; at < until && this.ending === undefined; at++) this.#step(piece.charAt(at));
+    return at;
+  }
+
+  #step(character: string): void {
+    if (this.#mark !== "") {
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (character === "\\") this.#isEscaped = true;
+      else if (character === this.#mark) this.#mark = "";
+    } else if (character === "'" || character === '"') this.#mark = character;
+    else if ("[({".includes(character)) this.#depth++;
+    else if ("])}".includes(character) && --this.#depth <= 0) this.ending = "closed";
+  }
 }
 
 /** Whether a text is JSON. */
@@ -63,7 +97,7 @@ function wordAt(text: string, at: number): string {
 }
 
 /** The value of the text literal at a position; `undefined` if it does not end. */
-export function textFromPython(text: string, at: number): { value: string; end: number } | undefined {
+export function textFromPrinted(text: string, at: number): { value: string; end: number } | undefined {
   const end = endOfLiteral(text, at);
   return end === -1 ? undefined : { value: withoutPythonEscapes(text.slice(at + 1, end)), end: end + 1 };
 }

@@ -1,8 +1,8 @@
 import { append } from "../reading/own.js";
-import { fromPython, textFromPython } from "./python.js";
+import { fromPrinted, textFromPrinted } from "./printed.js";
 
 /** A message as the `ocpp` package of Python prints it. */
-export interface PythonObject {
+export interface PrintedObject {
   readonly at: number;
   readonly end: number;
   /** The frame; the text as it stands, if it is cut or cannot be read. */
@@ -24,7 +24,7 @@ const heads: readonly (readonly [head: string, type: string])[] = [
 const mostCharacters = 1_048_576;
 
 /** The next `<Call - unique_id=…>` or `Call(unique_id=…)`, or one of their answers, from a position on. */
-export function findPythonObject(text: string, from: number): PythonObject | undefined {
+export function findPrintedObject(text: string, from: number): PrintedObject | undefined {
   for (let at = text.indexOf("unique_id=", from); at !== -1; at = text.indexOf("unique_id=", at + 1)) {
     const before = text.slice(Math.max(from, at - 20), at);
     const head = heads.find((each) => before.endsWith(each[0]));
@@ -33,7 +33,7 @@ export function findPythonObject(text: string, from: number): PythonObject | und
   return undefined;
 }
 
-function objectOf(text: string, fieldsAt: number, head: string, type: string): PythonObject {
+function objectOf(text: string, fieldsAt: number, head: string, type: string): PrintedObject {
   const at = fieldsAt - head.length;
   const closing = head.startsWith("<") ? ">" : ")";
   const fields = new Map<string, string>();
@@ -64,11 +64,11 @@ interface Value {
 function valueAt(text: string, from: number, closing: string): Value | undefined {
   const first = text.charAt(from);
   if (first === "'" || first === '"') {
-    const read = textFromPython(text, from);
+    const read = textFromPrinted(text, from);
     return read === undefined ? undefined : { json: JSON.stringify(read.value), end: read.end };
   }
   if (first === "{" || first === "[" || first === "(") {
-    const read = fromPython(text, from);
+    const read = fromPrinted(text, from);
     return read.isOpen ? undefined : read;
   }
   // Without quotation marks, as str() prints texts: up to the next field, or to the end.
