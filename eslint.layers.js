@@ -70,14 +70,7 @@ export const layers = [
     from("result"),
     from("reading"),
   ),
-  library(
-    "src/log",
-    ["src/log/*.ts"],
-    own,
-    "^\\./formats/index\\.js$",
-    "^\\.\\./ocppj/json-syntax\\.js$",
-    "^\\.\\./reading/own\\.js$",
-  ),
+  library("src/log", ["src/log/*.ts"], own, "^\\./formats/index\\.js$", from("reading"), from("ocppj")),
   library("src/log/formats", ["src/log/formats/*.ts"], own, "^\\.\\./(?:format|frame)\\.js$"),
   library(
     "src",

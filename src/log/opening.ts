@@ -42,9 +42,12 @@ export function openingAt(text: string, bracket: number): Match {
   return withTextId(text, { at, bracket, quoting, isUsual: type.value >= 2 && type.value <= 4 });
 }
 
-function messageTypeAt(text: string, at: number): { value: number; end: number; quoting?: Quoting } | undefined {
+function messageTypeAt(
+  text: string,
+  at: number,
+): { value: number; end: number; quoting: Quoting | undefined } | undefined {
   const end = afterDigits(text, at);
-  if (end > at) return { value: Number(text.slice(at, end)), end };
+  if (end > at) return { value: Number(text.slice(at, end)), end, quoting: undefined };
   const quoting = quotingAt(text, at);
   if (quoting === undefined) return undefined;
   const width = quoting.mark.length + quoting.slashes;

@@ -1,3 +1,4 @@
+import { jsonTextOf } from "../reading/json-text.js";
 import { own } from "../reading/own.js";
 import type { LoggedFrame, Sender } from "./frame.js";
 
@@ -37,7 +38,7 @@ export function writeTraceLine(input: TraceInput): string | undefined {
   const name = item(2);
   if (messageType === undefined || (messageType !== "CALLRESULT" && typeof name !== "string")) return undefined;
   const payload = messageType === "CALL" ? item(3) : messageType === "CALLRESULT" ? name : undefined;
-  return JSON.stringify({
+  return jsonTextOf({
     schemaVersion: "1.1",
     timestamp,
     ocppVersion: "1.6",
@@ -105,11 +106,11 @@ function rebuilt(record: Properties): string | undefined {
     (isProperties(error) ? property(error, name) : undefined) ?? otherwise;
   switch (property(record, "messageType")) {
     case "CALL":
-      return JSON.stringify([2, id, property(record, "action"), payload]);
+      return jsonTextOf([2, id, property(record, "action"), payload]);
     case "CALLRESULT":
-      return JSON.stringify([3, id, payload]);
+      return jsonTextOf([3, id, payload]);
     case "CALLERROR":
-      return JSON.stringify([4, id, part("code", null), part("description", ""), part("details", {})]);
+      return jsonTextOf([4, id, part("code", null), part("description", ""), part("details", {})]);
     default:
       return undefined;
   }
