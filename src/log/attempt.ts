@@ -9,6 +9,9 @@ import { type Quoting, unquoted } from "./quoting.js";
 /** The longest frame that is looked for, in characters; no frame of OCPP 1.6 comes near it. */
 export const mostFrameCharacters = 1_048_576;
 
+/** In how many pieces the beginning of a frame may come, up to its id, as they are put together anew with each. */
+const mostUnsurePieces = 50;
+
 /** A part of a frame that goes over several lines. */
 interface Piece {
   readonly text: string;
@@ -85,6 +88,7 @@ export class Attempt {
 
   /** Adds to what is not yet known to be a frame. */
   #addUnsure(text: string, startsLine: boolean, from: number): number | undefined {
+    if (this.#pieces.length === mostUnsurePieces) return undefined;
     this.#append(text, startsLine);
     const all = this.#joined(this.#pieces.length);
     if (this.#quoting === undefined) {
@@ -94,8 +98,11 @@ export class Attempt {
       this.#quoting = match;
     }
     this.#extent = extentOf(this.#quoting);
-    const end = this.#extent.follow(all, 0);
-    return from + text.length - (all.length - end);
+    const rest = all.length - this.#extent.follow(all, 0);
+    this.#pieces.pop();
+    this.#length -= text.length;
+    this.#append(text.slice(0, text.length - rest), startsLine);
+    return from + text.length - rest;
   }
 
   /** Whether the second piece goes on where the first broke off, judged when it has to show. */

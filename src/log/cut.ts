@@ -19,16 +19,17 @@ export function withoutEndMark(text: string): string | undefined {
   return text.slice(0, text.length - tail.length + (found?.index ?? 0));
 }
 
+/** Whether a frame stands in quotation marks, which its logger closes also when it cuts the frame. */
+export function isQuoted(line: string, start: number): boolean {
+  return start > 0 && line.includes(`]${line.charAt(start - 1)}`, start) && "'\"`".includes(line.charAt(start - 1));
+}
+
 /**
  * Where a frame with something left out ends: before the quotation mark in which it stands, else with the last bracket
  * before `limit`, as the brackets of what was left out are missing.
  */
 export function endOfShortened(line: string, start: number, closedAt: number, limit: number): number {
-  const quote = start === 0 ? "" : line.charAt(start - 1);
-  if (quote === "'" || quote === '"' || quote === "`") {
-    const end = line.indexOf(`]${quote}`, start);
-    if (end !== -1) return end + 1;
-  }
+  if (isQuoted(line, start)) return line.indexOf(`]${line.charAt(start - 1)}`, start) + 1;
   const rest = line.slice(start, limit);
   return Math.max(closedAt, start + (withoutEndMark(rest) ?? rest).lastIndexOf("]") + 1);
 }

@@ -93,6 +93,6 @@ export class Extent {
 
 /** Whether a list within a frame is rather the next frame, as no message of OCPP 1.6 has such a list in it. */
 function beginsFrame(piece: string, at: number): boolean {
-  const match = openingAt(piece, at);
+  const match = /^\[\s*\d/.test(piece.slice(at, at + 20)) ? openingAt(piece, at) : undefined;
   return match !== undefined && match !== "perhaps";
 }

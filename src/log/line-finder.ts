@@ -1,7 +1,7 @@
 import { syntaxErrorAt } from "../ocppj/json-syntax.js";
 import { append } from "../reading/own.js";
 import { Attempt, mostFrameCharacters } from "./attempt.js";
-import { ellipsisAt, endOfShortened, withoutEndMark } from "./cut.js";
+import { ellipsisAt, endOfShortened, isQuoted, withoutEndMark } from "./cut.js";
 import type { FrameForm, LoggedFrame } from "./frame.js";
 import { findOpening, type Opening } from "./opening.js";
 import { type Known, originOf, unknown } from "./origin.js";
@@ -36,6 +36,9 @@ const mostRestarts = 16;
 
 /** How often a line is looked at anew, because it was held as a part of a frame and is none. */
 const mostReturns = 4;
+
+/** What follows the bracket that closes a frame if that was another one: more brackets or texts. */
+const goesOn = /^(?:\}|,\s{0,9}\\{0,7}")/;
 
 /** Finds the frames of a text whose lines come one after the other. */
 export class LineFinder {
@@ -109,7 +112,8 @@ export class LineFinder {
       const outcome = attempt.outcome();
       if (outcome === undefined) return at + 1;
       // What is left may be closed by chance, but then more brackets follow.
-      const isShortened = ellipsisAt(outcome.text) !== -1 && (text.charAt(end) === "}" || !isSyntax(outcome.text));
+      const isShortened =
+        ellipsisAt(outcome.text) !== -1 && (goesOn.test(text.slice(end, end + 20)) || !isSyntax(outcome.text));
       const limit = isShortened ? (findOpening(text, end)?.at ?? text.length) : end;
       if (isShortened) return this.#emit(part, at, from, shortened(text, at, end, limit, outcome.quoting));
       return this.#emit(part, at, from, { text: outcome.text, form: formOf(outcome.quoting), cut: undefined, end });
@@ -259,9 +263,9 @@ function brokenOff(text: string, at: number, limit: number, quoting: Quoting): F
   const marked = withoutEndMark(raw);
   if (marked !== undefined) return { text: unquoted(marked, quoting), form, cut: "logger", end: limit };
   const plain = unquoted(raw, quoting);
-  const error = syntaxErrorAt(plain);
-  if (error === plain.length) return undefined;
   const dots = ellipsisAt(raw);
+  const error = syntaxErrorAt(plain);
+  if (error === plain.length && (dots === -1 || !isQuoted(text, at))) return undefined;
   if (dots !== -1) return shortened(text, at, at + dots, limit, quoting);
   const last = plain.lastIndexOf("]");
   return { text: last >= error ? plain.slice(0, last + 1) : plain, form, cut: undefined, end: limit };

@@ -39,7 +39,12 @@ export function openingAt(text: string, bracket: number): Match {
   if (at === text.length) return "perhaps";
   const quoting = quotingAt(text, at);
   if (quoting === undefined) return type.quoting ?? withoutTextId(text, at, bracket, type.value);
-  return withTextId(text, { at, bracket, quoting, isUsual: type.value >= 2 && type.value <= 4 });
+  return withTextId(text, {
+    at,
+    bracket,
+    quoting,
+    isUsual: type.quoting === undefined && type.value >= 2 && type.value <= 4,
+  });
 }
 
 function messageTypeAt(
@@ -68,6 +73,7 @@ function withTextId(text: string, { at, bracket, quoting, isUsual }: IdPlace): M
   const start = at + token.length;
   const head = text.slice(start, start + mostIdCharacters);
   const end = head.indexOf(token);
+  if (end === -1 && /\.\.\.|…/.test(head) && isUsual) return quoting;
   if (end === -1) return start + head.length === text.length && isUsual ? "perhaps" : isUsual ? quoting : undefined;
   const comma = afterBlanks(text, start + end + token.length);
   if (comma === text.length) return isUsual ? "perhaps" : undefined;

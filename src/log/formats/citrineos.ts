@@ -8,7 +8,7 @@ const time = /"(?:date|timestamp)":\s?"(\d{4}-[^"\\]{10,40})"/;
 export const citrineOs: LogFormat = {
   name: "citrineos",
   read({ before, after }) {
-    const found = /"message":\s?"$/.test(before) ? origin.exec(after) : null;
+    const found = before.endsWith('"') && /"message":\s?"$/.test(before) ? origin.exec(after) : null;
     if (found === null) return undefined;
     const identity = station.exec(after) ?? station.exec(before);
     const moment = time.exec(after) ?? time.exec(before);

@@ -8,14 +8,14 @@ const ocppGo = /(?:^|\s)(sent JSON message to|received JSON message from|sent|re
 export const evcc: LogFormat = {
   name: "evcc",
   read({ before }) {
-    const found = line.exec(before);
+    const found = before.includes("[ocpp") ? line.exec(before) : null;
     if (found !== null)
       return {
         station: groupOf(found, 3),
         sender: senderBy(groupOf(found, 2), /^sen/, "CentralSystem"),
         at: groupOf(found, 1),
       };
-    const bare = ocppGo.exec(before);
+    const bare = before.endsWith(": ") ? ocppGo.exec(before) : null;
     if (bare === null) return undefined;
     const sender = senderBy(groupOf(bare, 1), /^sen/, "CentralSystem");
     return { station: groupOf(bare, 2), sender, at: undefined };

@@ -12,7 +12,7 @@ export const everest: LogFormat = {
   read({ before, lineAbove }) {
     const above = before.trim() === "" ? header.exec(lineAbove) : null;
     if (above !== null) return readingOf(groupOf(above, 2), groupOf(above, 1));
-    const inRow = row.exec(before);
+    const inRow = before.includes("<tr") ? row.exec(before) : null;
     if (inRow !== null) return readingOf(groupOf(inRow, 1), groupOf(inRow, 2));
     const printed = before.includes("] ocpp:") ? onConsole.exec(before) : null;
     return printed === null ? undefined : readingOf(groupOf(printed, 1), time.exec(before)?.at(0));

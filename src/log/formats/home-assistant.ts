@@ -7,7 +7,8 @@ const line =
 export const homeAssistant: LogFormat = {
   name: "home-assistant",
   read({ before }) {
-    const found = line.exec(before);
+    const isSigned = before.includes("[ocpp] ") || before.includes("[websockets.server] ");
+    const found = isSigned ? line.exec(before) : null;
     if (found === null) return undefined;
     const direction = groupOf(found, 3) ?? groupOf(found, 4);
     return {

@@ -6,7 +6,7 @@ const line = /(?:(\d\d:\d\d:\d\d\.\d{3}) (?:->|>) )?\[(?:MO|AO)\] (Send|Recv|To 
 export const microOcpp: LogFormat = {
   name: "micro-ocpp",
   read({ before }) {
-    const found = line.exec(before);
+    const found = before.includes("O] ") ? line.exec(before) : null;
     if (found === null) return undefined;
     const sender = senderBy(groupOf(found, 2), /^(?:Send|To)/, "ChargePoint");
     return { station: undefined, sender, at: groupOf(found, 1) };

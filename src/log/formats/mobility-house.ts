@@ -11,7 +11,7 @@ const time = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d{3})?/;
 export const mobilityHouse: LogFormat = {
   name: "mobility-house",
   read({ before }) {
-    const found = line.exec(before);
+    const found = before.includes("send") || before.includes("receive message") ? line.exec(before) : null;
     if (found === null) return undefined;
     return { station: groupOf(found, 1), sender: undefined, at: time.exec(before)?.at(0) };
   },

@@ -8,6 +8,7 @@ const timestamp = /"timestamp":\s?"([^"\\]{10,40})"/;
 export const node: LogFormat = {
   name: "node",
   read({ before, after }) {
+    if (!before.includes('"level"') && !after.includes('"level"')) return undefined;
     const around = `${before} ${after}`;
     const found = pino.exec(around) ?? (winston.test(around) ? timestamp.exec(around) : null);
     if (found === null) return undefined;

@@ -7,7 +7,7 @@ const compact = /"@t":\s?"([^"\\]{10,40})"/;
 export const serilog: LogFormat = {
   name: "serilog",
   read({ before }) {
-    const found = line.exec(before) ?? compact.exec(before);
+    const found = line.exec(before) ?? (before.includes('"@t"') ? compact.exec(before) : null);
     return found === null ? undefined : { station: undefined, sender: undefined, at: groupOf(found, 1) };
   },
 };

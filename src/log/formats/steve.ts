@@ -7,7 +7,7 @@ const time = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[.,]\d{3}/;
 export const steve: LogFormat = {
   name: "steve",
   read({ before }) {
-    const found = line.exec(before);
+    const found = before.includes("[chargeBoxId=") ? line.exec(before) : null;
     if (found === null) return undefined;
     const sender = senderBy(groupOf(found, 2), /^Sending$/, "CentralSystem");
     return { station: groupOf(found, 1), sender, at: time.exec(before)?.at(0) };
