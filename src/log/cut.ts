@@ -19,9 +19,15 @@ export function withoutEndMark(text: string): string | undefined {
   return text.slice(0, text.length - tail.length + (found?.index ?? 0));
 }
 
-/** Whether a frame stands in quotation marks, which its logger closes also when it cuts the frame. */
-export function isQuoted(line: string, start: number): boolean {
-  return start > 0 && line.includes(`]${line.charAt(start - 1)}`, start) && "'\"`".includes(line.charAt(start - 1));
+/**
+ * Where a frame that stands in quotation marks ends, before `limit`; -1 if it does not stand in any. A logger that cuts a
+ * frame closes its quotation marks also.
+ */
+export function endOfQuoted(line: string, start: number, limit: number): number {
+  const mark = line.charAt(start - 1);
+  if (start === 0 || !"'\"`".includes(mark)) return -1;
+  const end = line.slice(start, limit + 1).indexOf(`]${mark}`);
+  return end === -1 ? -1 : start + end + 1;
 }
 
 /**
@@ -29,7 +35,8 @@ export function isQuoted(line: string, start: number): boolean {
  * before `limit`, as the brackets of what was left out are missing.
  */
 export function endOfShortened(line: string, start: number, closedAt: number, limit: number): number {
-  if (isQuoted(line, start)) return line.indexOf(`]${line.charAt(start - 1)}`, start) + 1;
+  const quoted = endOfQuoted(line, start, limit);
+  if (quoted !== -1) return quoted;
   const rest = line.slice(start, limit);
   return Math.max(closedAt, start + (withoutEndMark(rest) ?? rest).lastIndexOf("]") + 1);
 }

@@ -1,7 +1,7 @@
 import { syntaxErrorAt } from "../ocppj/json-syntax.js";
 import { append } from "../reading/own.js";
 import { Attempt, mostFrameCharacters } from "./attempt.js";
-import { ellipsisAt, endOfShortened, isQuoted, withoutEndMark } from "./cut.js";
+import { ellipsisAt, endOfQuoted, endOfShortened, withoutEndMark } from "./cut.js";
 import type { FrameForm, LoggedFrame } from "./frame.js";
 import { findOpening, type Opening } from "./opening.js";
 import { type Known, originOf, unknown } from "./origin.js";
@@ -242,8 +242,10 @@ function whole(text: string, at: number, { mark, slashes }: Quoting, from: numbe
 
 /** The frame that is the text of a literal of Python, such as `b'…'`, with escapes of Python in it. */
 function literal(text: string, at: number): Found | undefined {
-  const mark = at === 0 ? "" : text.charAt(at - 1);
-  const end = mark === "'" ? endOfLiteral(text, at - 1) : -1;
+  if (at === 0 || text.charAt(at - 1) !== "'") return undefined;
+  // Not beyond the next frame, so that no text is looked through for each frame in it.
+  const limit = findOpening(text, at + 1)?.at ?? text.length;
+  const end = endOfLiteral(text.slice(0, limit), at - 1);
   if (end === -1) return undefined;
   const raw = text.slice(at, end);
   const frame = raw.includes("\\") ? withoutPythonEscapes(raw) : "";
@@ -265,7 +267,7 @@ function brokenOff(text: string, at: number, limit: number, quoting: Quoting): F
   const plain = unquoted(raw, quoting);
   const dots = ellipsisAt(raw);
   const error = syntaxErrorAt(plain);
-  if (error === plain.length && (dots === -1 || !isQuoted(text, at))) return undefined;
+  if (error === plain.length && (dots === -1 || endOfQuoted(text, at, limit) === -1)) return undefined;
   if (dots !== -1) return shortened(text, at, at + dots, limit, quoting);
   const last = plain.lastIndexOf("]");
   return { text: last >= error ? plain.slice(0, last + 1) : plain, form, cut: undefined, end: limit };
