@@ -1,6 +1,6 @@
 import { syntaxErrorAt } from "../ocppj/json-syntax.js";
 import { append } from "../reading/own.js";
-import { isUsualWidth, withoutEndMark } from "./cut.js";
+import { ellipsisAt, isUsualWidth, withoutEndMark } from "./cut.js";
 import { type Ending, Extent } from "./extent.js";
 import { openingAt } from "./opening.js";
 import { fromPrinted, isSyntax, PrintedExtent } from "./printed.js";
@@ -160,7 +160,8 @@ export class Attempt {
     const text = unquoted(marked ?? raw, quoting);
     // A line that ends at a width at which lines are cut, with something before the frame: not the sender's doing.
     const isAtWidth = !isClosed && count === 1 && this.before.trim() !== "" && isUsualWidth(this.width);
-    return { text, quoting, pieces: count, isCut: marked !== undefined || isAtWidth };
+    const isShortened = isClosed && ellipsisAt(text) !== -1;
+    return { text, quoting, pieces: count, isCut: marked !== undefined || isAtWidth || isShortened };
   }
 
   #joined(count: number): string {

@@ -186,6 +186,24 @@ describe("a frame that its logger cut is told from one that its sender broke", (
     ]);
   });
 
+  test("lines left out of one that goes over several", () => {
+    const frame = '[\n  2,\n  "7",\n  "MeterValues",\n  {\n...\n  }\n]';
+    expect(textsIn(`${frame}\n${heartbeat}`)).toEqual([`logger: ${frame}`, heartbeat]);
+  });
+
+  test.each<[string, (i: number) => string, (i: number) => string]>([
+    ["dots", (i) => `x: [3,"${i}",{"status":"Acc...`, (i) => `logger: [3,"${i}",{"status":"Acc`],
+    ["nothing", (i) => `[3,"${i}",{"status":"Acc`, (i) => `[3,"${i}",{"status":"Acc`],
+    [
+      "the end of a JSON string",
+      (i) => String.raw`{"m":"[3,\"${i}\",{\"status\":\"Acc"}`,
+      (i) => `[3,"${i}",{"status":"Acc`,
+    ],
+  ])("each of a hundred on one line by %s", (_, logged, found) => {
+    const numbers = Array.from({ length: 100 }, (_, i) => i);
+    expect(textsIn(numbers.map(logged).join(" "))).toEqual(numbers.map(found));
+  });
+
   test("a text with dots is not cut if it is JSON", () => {
     expect(textsIn('x [3,"7",{"info":"wait..."}] y')).toEqual(['[3,"7",{"info":"wait..."}]']);
   });

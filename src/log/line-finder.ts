@@ -31,8 +31,8 @@ interface Found {
   readonly end: number;
 }
 
-/** How often the rest of a line is looked at anew, because a frame that does not end hides what is behind it. */
-const mostRestarts = 16;
+/** How often a line is looked at anew, on the whole, because frames that do not end hide those behind them. */
+const mostRescans = 16;
 
 /** How often a line is looked at anew, because it was held as a part of a frame and is none. */
 const mostReturns = 4;
@@ -48,7 +48,8 @@ export class LineFinder {
   #held: Part[] = [];
   #lineAbove = "";
   #known: Known = unknown;
-  #restarts = 0;
+  /** The characters that were looked at anew. */
+  #rescanned = 0;
 
   /** The frames that are certain by now. */
   take(): LoggedFrame[] {
@@ -60,10 +61,8 @@ export class LineFinder {
   /** Takes the next line, or part of one. */
   add(part: Part): void {
     const { text, line, offset } = part;
-    if (offset === 0) {
-      this.#known = unknown;
-      this.#restarts = 0;
-    }
+    if (offset === 0) this.#known = unknown;
+    this.#rescanned = 0;
     const record = offset === 0 && part.endsLine && mayBeTrace(text) ? readTraceLine(text, line) : undefined;
     if (record !== undefined) {
       this.end();
@@ -125,23 +124,27 @@ export class LineFinder {
   #takeOpen(part: Part, from: number, attempt: Attempt, at: number, end: number): number {
     const { text, endsLine } = part;
     const { quoting, ending } = attempt;
-    const next = ending === "opening" ? end : this.#nextOpening(text, ending === "outside" ? end : at + 1);
-    if (quoting !== undefined && quoting.mark !== "'" && (next !== undefined || endsLine)) {
-      const limit = ending === undefined ? (next ?? text.length) : end;
+    const hidden = this.#hiddenOpening(text, at + 1, end, ending === undefined ? undefined : quoting);
+    const limit = hidden ?? end;
+    const isFollowed = hidden !== undefined || ending === "opening" || findOpening(text, end) !== undefined;
+    if (quoting !== undefined && quoting.mark !== "'" && (isFollowed || endsLine)) {
       const found = brokenOff(text, at, limit, quoting);
       if (found !== undefined) return this.#emit(part, at, from, found);
-      if (next !== undefined) return this.#emit(part, at, from, asFarAs(text, at, limit, quoting));
+      if (isFollowed) return this.#emit(part, at, from, asFarAs(text, at, limit, quoting));
     }
     this.#open = attempt;
     this.#held = [part];
     return text.length;
   }
 
-  /** The frame behind one that hides it, as it does not end. */
-  #nextOpening(text: string, from: number): number | undefined {
-    const next = this.#restarts < mostRestarts ? findOpening(text, from) : undefined;
-    if (next?.quoting === undefined) return undefined;
-    this.#restarts++;
+  /** Where the next frame begins that the one before it hides, as that does not end: one with these quotation marks. */
+  #hiddenOpening(text: string, from: number, until: number, quoting: Quoting | undefined): number | undefined {
+    if (this.#rescanned > mostRescans * text.length) return undefined;
+    let next = findOpening(text, from);
+    while (next !== undefined && next.at < until && !isLike(next.quoting, quoting))
+      next = findOpening(text, next.at + 1);
+    if (next === undefined || next.at >= until || next.quoting === undefined) return undefined;
+    this.#rescanned += until - next.at;
     return next.at;
   }
 
@@ -227,6 +230,11 @@ export class LineFinder {
   }
 }
 
+/** Whether quotation marks are those that are looked for, if any are. */
+function isLike(found: Quoting | undefined, sought: Quoting | undefined): boolean {
+  return sought === undefined || (found?.mark === sought.mark && found.slashes === sought.slashes);
+}
+
 /** Whether what stands before a bracket at the end of a line is rather of the frame that is open: nothing, or a name. */
 function isInside(before: string): boolean {
   return /^\s*$|[,[{]\s*$|["';]\s{0,9}:\s*$/.test(before.slice(-100));
@@ -273,11 +281,10 @@ function brokenOff(text: string, at: number, limit: number, quoting: Quoting): F
   return { text: last >= error ? plain.slice(0, last + 1) : plain, form, cut: undefined, end: limit };
 }
 
+/** A frame that does not end before the next one: cut if something was left out. */
 function asFarAs(text: string, at: number, limit: number, quoting: Quoting): Found {
-  return {
-    text: unquoted(text.slice(at, limit).trimEnd(), quoting),
-    form: formOf(quoting),
-    cut: undefined,
-    end: limit,
-  };
+  const raw = text.slice(at, limit).trimEnd();
+  const dots = ellipsisAt(raw);
+  const kept = dots === -1 ? raw : raw.slice(0, dots);
+  return { text: unquoted(kept, quoting), form: formOf(quoting), cut: dots === -1 ? undefined : "logger", end: limit };
 }
