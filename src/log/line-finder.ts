@@ -1,14 +1,14 @@
-import { syntaxErrorAt } from "../ocppj/json-syntax.js";
 import { append } from "../reading/own.js";
 import { Attempt, mostFrameCharacters } from "./attempt.js";
-import { ellipsisAt, endOfQuoted, endOfShortened, withoutEndMark } from "./cut.js";
-import type { FrameForm, LoggedFrame } from "./frame.js";
+import { ellipsisAt } from "./cut.js";
+import { asFarAs, brokenOff, type Found, literalOfPython, shortened, wholeLine } from "./found.js";
+import type { LoggedFrame } from "./frame.js";
 import { findOpening, type Opening } from "./opening.js";
 import { type Known, originOf, unknown } from "./origin.js";
 import { repeatedPrefix } from "./prefix.js";
-import { endOfLiteral, isSyntax, withoutPythonEscapes } from "./printed.js";
+import { isSyntax } from "./printed.js";
 import { findPrintedObject } from "./printed-object.js";
-import { formOf, type Quoting, unquoted } from "./quoting.js";
+import { formOf, type Quoting } from "./quoting.js";
 import { mayBeTrace, readTraceLine } from "./trace.js";
 
 /** A line, or a part of one that is too long to be held whole. */
@@ -21,14 +21,6 @@ export interface Part {
   readonly endsLine: boolean;
   /** How often it was taken for a part of a frame and was none. */
   readonly returns: number;
-}
-
-/** A frame in a part: its text, and where what is behind it begins. */
-interface Found {
-  readonly text: string;
-  readonly form: FrameForm;
-  readonly cut: LoggedFrame["cut"];
-  readonly end: number;
 }
 
 /** How often a line is looked at anew, on the whole, because frames that do not end hide those behind them. */
@@ -101,7 +93,7 @@ export class LineFinder {
   /** Takes the frame that begins here, and returns where to go on. It stays open if it may go on on the next line. */
   #takeFrame(part: Part, from: number, { at, quoting }: Opening): number {
     const { text, line, offset } = part;
-    const found = quoting === undefined ? undefined : (whole(text, at, quoting, from) ?? literal(text, at));
+    const found = quoting === undefined ? undefined : (wholeLine(text, at, quoting, from) ?? literalOfPython(text, at));
     if (found !== undefined) return this.#emit(part, at, from, found);
     const place = { line, column: offset + at + 1, before: text.slice(from, at), width: offset + text.length };
     const attempt = new Attempt(place, quoting);
@@ -238,53 +230,4 @@ function isLike(found: Quoting | undefined, sought: Quoting | undefined): boolea
 /** Whether what stands before a bracket at the end of a line is rather of the frame that is open: nothing, or a name. */
 function isInside(before: string): boolean {
   return /^\s*$|[,[{]\s*$|["';]\s{0,9}:\s*$/.test(before.slice(-100));
-}
-
-/** The frame that goes to the last bracket of a line, as most do. */
-function whole(text: string, at: number, { mark, slashes }: Quoting, from: number): Found | undefined {
-  if (mark !== '"' || slashes !== 0 || from > 0) return undefined;
-  const end = text.lastIndexOf("]") + 1;
-  const frame = text.slice(at, end);
-  return end > at && isSyntax(frame) ? { text: frame, form: "json", cut: undefined, end } : undefined;
-}
-
-/** The frame that is the text of a literal of Python, such as `b'…'`, with escapes of Python in it. */
-function literal(text: string, at: number): Found | undefined {
-  if (at === 0 || text.charAt(at - 1) !== "'") return undefined;
-  // Not beyond the next frame, so that no text is looked through for each frame in it.
-  const limit = findOpening(text, at + 1)?.at ?? text.length;
-  const end = endOfLiteral(text.slice(0, limit), at - 1);
-  if (end === -1) return undefined;
-  const raw = text.slice(at, end);
-  const frame = raw.includes("\\") ? withoutPythonEscapes(raw) : "";
-  return frame !== "" && isSyntax(frame) ? { text: frame, form: "printed", cut: undefined, end } : undefined;
-}
-
-/** A frame in the middle of which its logger left something out. */
-function shortened(text: string, at: number, closedAt: number, limit: number, quoting: Quoting): Found {
-  const end = endOfShortened(text, at, closedAt, limit);
-  return { text: unquoted(text.slice(at, end), quoting), form: formOf(quoting), cut: "logger", end };
-}
-
-/** A frame that is cut with a mark, or broken; `undefined` if it only does not end. */
-function brokenOff(text: string, at: number, limit: number, quoting: Quoting): Found | undefined {
-  const raw = text.slice(at, limit).trimEnd();
-  const form = formOf(quoting);
-  const marked = withoutEndMark(raw);
-  if (marked !== undefined) return { text: unquoted(marked, quoting), form, cut: "logger", end: limit };
-  const plain = unquoted(raw, quoting);
-  const dots = ellipsisAt(raw);
-  const error = syntaxErrorAt(plain);
-  if (error === plain.length && (dots === -1 || endOfQuoted(text, at, limit) === -1)) return undefined;
-  if (dots !== -1) return shortened(text, at, at + dots, limit, quoting);
-  const last = plain.lastIndexOf("]");
-  return { text: last >= error ? plain.slice(0, last + 1) : plain, form, cut: undefined, end: limit };
-}
-
-/** A frame that does not end before the next one: cut if something was left out. */
-function asFarAs(text: string, at: number, limit: number, quoting: Quoting): Found {
-  const raw = text.slice(at, limit).trimEnd();
-  const dots = ellipsisAt(raw);
-  const kept = dots === -1 ? raw : raw.slice(0, dots);
-  return { text: unquoted(kept, quoting), form: formOf(quoting), cut: dots === -1 ? undefined : "logger", end: limit };
 }
