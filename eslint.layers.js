@@ -1,5 +1,5 @@
 /**
- * What each folder may import. The library is built in layers: result ← schema ← reading ← rules ← generated ← ocppj.
+ * What each folder may import. The library is built in layers: result ← schema ← reading ← rules ← generated ← ocppj ← log.
  * `src/generated/rules.ts` is data that imports nothing, so that every layer may stand on it. Configuration stands on
  * generated, beside ocppj.
  *
@@ -70,6 +70,8 @@ export const layers = [
     from("result"),
     from("reading"),
   ),
+  library("src/log", ["src/log/*.ts"], own, "^\\./formats/index\\.js$", from("reading"), from("ocppj")),
+  library("src/log/formats", ["src/log/formats/*.ts"], own, "^\\.\\./(?:format|frame)\\.js$"),
   library(
     "src",
     ["src/index.ts"],

@@ -48,6 +48,8 @@ const files = {
   keys: "src/generated/configuration",
   configuration: "src/configuration/keys",
   ocppj: "src/ocppj/read",
+  formats: "src/log/formats/index",
+  log: "src/log/format",
   root: "src/index",
 };
 
@@ -65,6 +67,8 @@ const arrows: Readonly<Record<keyof typeof files, readonly (keyof typeof files)[
   keys: ["configuration"],
   configuration: ["result", "reading", "rules", "keys"],
   ocppj: ["result", "reading", "operations"],
+  formats: ["log"],
+  log: ["reading", "ocppj", "formats"],
   root: ["records", "result", "schema", "reading"],
 };
 

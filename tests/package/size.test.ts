@@ -85,6 +85,26 @@ describe("the configuration", () => {
   });
 });
 
+describe("the log", () => {
+  const code = 'export * from "./log/index.js";';
+
+  test("fits its budget", async () => {
+    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budgets.log);
+  });
+
+  test("holds nothing that is forbidden, nor any operation", async () => {
+    const text = await bundle(code);
+    const others = ["StopTransaction", "GenericError", "FirmwareManagement", "ClockAlignedDataInterval"];
+    expect([...forbidden, ...others].filter((identifier) => named(text).includes(identifier))).toEqual([]);
+  });
+
+  test("is in no other bundle", async () => {
+    const others = await bundle('export * from "./index.js"; export * as ocppj from "./ocppj/index.js";');
+    expect(others).not.toContain("chargeBoxId=");
+    expect(await bundle(code)).toContain("chargeBoxId=");
+  });
+});
+
 const larger: Readonly<Record<string, number>> = budgets.larger;
 
 describe.each(operations)("%s alone", (name) => {
@@ -148,7 +168,7 @@ test("half of the operations fit the budget of the middle one", async () => {
 test("nothing is left of an import that is not used", async () => {
   expect(
     await bundle(
-      'import "./index.js"; import "./ocppj/index.js"; import "./configuration/index.js"; import "./generated/types/index.js";',
+      'import "./index.js"; import "./ocppj/index.js"; import "./configuration/index.js"; import "./log/index.js"; import "./generated/types/index.js";',
     ),
   ).toBe("");
 });

@@ -60,6 +60,19 @@ describe("JavaScript", () => {
     expect(JSON.parse(run("node", "configuration.js"))).toEqual([{ key: "HeartbeatInterval", value: "300" }, 300]);
   });
 
+  test("from the module of the log", () => {
+    writeFileSync(
+      join(user.folder, "log.js"),
+      `import { findFrames, frameFinder, writeTraceLine } from "ocpp16messages/log";
+       const text = '[2,"7","Heartbeat",{}]';
+       const record = writeTraceLine({ text, sender: "ChargePoint", at: "2025-03-01T09:00:00Z" });
+       const finder = frameFinder();
+       console.log(JSON.stringify([findFrames("10:00 " + text + record), finder.push(record), finder.end()].flat().map((frame) => frame.text)));`,
+    );
+    const text = '[2,"7","Heartbeat",{}]';
+    expect(JSON.parse(run("node", "log.js"))).toEqual([text, text, text]);
+  });
+
   test("each operation is a module of its own", () => {
     const imports = Object.keys(operations).map((action) => {
       const path = action.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
@@ -108,6 +121,10 @@ describe.each([
       import { type IdToken, Measurand } from "ocpp16messages/types";
       import * as ocppj from "ocpp16messages/ocppj";
       import { defineKeys, readConf, readValue, standardKeys } from "ocpp16messages/configuration";
+      import { findFrames, type LoggedFrame, writeTraceLine } from "ocpp16messages/log";
+      const frames: readonly LoggedFrame[] = findFrames("");
+      const record: string | undefined = writeTraceLine({ text: "", sender: frames[0]?.sender ?? "ChargePoint", at: new Date() });
+      void record;
       const interval = readValue(standardKeys.HeartbeatInterval, "300");
       if (interval.ok) { const seconds: number = interval.value; void seconds; }
       const keys = { ...standardKeys, ...defineKeys({ LedColour: { type: "string", accessibility: "RW", members: ["red"] } }) };

@@ -1,0 +1,3 @@
+export { findFrames, type FrameFinder, frameFinder } from "./finder.js";
+export type { FrameForm, LoggedFrame, Origin, Sender } from "./frame.js";
+export { type TraceInput, writeTraceLine } from "./trace.js";
