@@ -28,5 +28,10 @@ const mostCharacters = 100;
 
 /** An id or an action of a peer: a long one only as far as a terminal shows it, and without the text that it was cut from. */
 export function shortened(text: string): string {
-  return text.length > mostCharacters ? Buffer.from(printable(text.slice(0, mostCharacters))).toString() : text;
+  return text.length > mostCharacters ? detached(printable(text.slice(0, mostCharacters))) : text;
+}
+
+/** The same text, made anew: engines keep the whole of a text for as long as somebody holds a part that was cut out. */
+export function detached(part: string): string {
+  return Buffer.from(part, "utf16le").toString("utf16le");
 }
