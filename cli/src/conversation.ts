@@ -79,36 +79,37 @@ export class Conversation {
   }
 
   check(logged: Logged): Verdict {
+    const { text, sender } = logged;
     const station = this.#stationOf(logged.station);
     if (logged.cut !== undefined) return this.#checkCut(logged, station);
-    const keyOf = (id: string): string => keyFor(station, id);
     const actionOf = (id: string): Action | undefined => {
-      const action = eligible(this.#pending.get(keyOf(id)), logged.sender)?.action;
+      const action = eligible(this.#pending.get(keyFor(station, id)), sender)?.action;
       return isAction(action) ? action : undefined;
     };
-    const result = read(logged.text, { action: actionOf, tolerant: this.#tolerant });
-    const { messageType, id } = result.ok ? result.frame : { ...opening(logged.text), ...result };
-    if (messageType === "CALL" || messageType === undefined) {
-      const verdict = this.#judgeCall(logged, result);
-      const isCopy = messageType === "CALL" && id !== undefined && !this.#addCall(keyOf(id), logged, result, verdict);
-      return isCopy ? { ...verdict, verdict: "repeated", issues: [], warnings: [] } : verdict;
+    const result = read(text, { action: actionOf, tolerant: this.#tolerant });
+    const { messageType, id, action } = result.ok ? result.frame : { ...opening(text), ...result };
+    const key = id === undefined ? undefined : keyFor(station, id);
+    if (messageType === "CALL") {
+      const call = { messageType, id, action, sender: sender ?? initiatorOf(action) };
+      if (key !== undefined && !this.#addCall(key, text, call, result)) return verdictOf(call, "repeated");
+      return judged(call, result);
     }
+    const answer = { messageType, id, action: undefined, sender };
+    return key === undefined ? judged(answer, result) : this.#checkAnswer(logged, key, answer, result, station);
+  }
 
-    const about = { messageType, id, action: undefined, sender: logged.sender } as const;
-    if (id === undefined) return judged(about, result);
-    const key = keyOf(id);
-    const waiting = eligible(this.#pending.get(key), logged.sender);
-    if (waiting === undefined) {
-      if (this.#isCopy(key, logged.text)) return { ...about, verdict: "repeated", issues: [], warnings: [] };
+  #checkAnswer(logged: Logged, key: string, about: About, result: FrameResult, station: string | undefined): Verdict {
+    const newest = eligible(this.#pending.get(key), logged.sender);
+    if (newest === undefined) {
+      if (this.#isCopy(key, logged.text)) return verdictOf(about, "repeated");
       if (this.#unmatched.size < mostAnswered) this.#unmatched.add(key);
       this.#remember(key, logged.text);
-      const verdict = judged(about, result);
-      return verdict.verdict === "valid" ? { ...verdict, verdict: "unmatched" } : verdict;
+      return result.ok ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result);
     }
-    const [pending, verdict] = this.#judgeAnswer(logged, about, waiting, result);
+    const [pending, verdict] = this.#judgeAnswer(logged, about, newest, result);
     // With several stations in a log, an id alone does not tell whose CALL is answered.
     if (verdict.verdict === "invalid" && station === undefined && this.#hasStations)
-      return { ...about, verdict: "unmatched", issues: [], warnings: [] };
+      return verdictOf(about, "unmatched");
     this.#matches++;
     this.#take(key, pending);
     this.#remember(key, logged.text);
@@ -133,35 +134,28 @@ export class Conversation {
       const from = sender ?? initiatorOf(action);
       this.#add(key, { action, asked: undefined, sender: from, mark: undefined, older: undefined });
     }
-    return { messageType, id, action: known, sender, verdict: "cut", issues: [], warnings: [] };
-  }
-
-  #judgeCall({ text, sender }: Logged, result: FrameResult): Verdict {
-    const { messageType, id, action } = result.ok
-      ? { action: undefined, ...result.frame }
-      : { ...opening(text), ...result };
-    return judged({ messageType, id, action, sender: sender ?? initiatorOf(action) }, result);
+    return verdictOf({ messageType, id, action: known, sender }, "cut");
   }
 
   /** Lets a CALL wait, and returns whether it is a new one: the same one that waits was logged twice, or sent again. */
-  #addCall(key: string, { text }: Logged, result: FrameResult, { action, sender }: Verdict): boolean {
+  #addCall(key: string, text: string, { action, sender }: About, result: FrameResult): boolean {
     if (this.#unmatched.delete(key)) this.#matchesBackwards++;
     const mark = markOf(text);
-    const isAsked = result.ok && result.frame.messageType === "CALL" && result.frame.action === "GetConfiguration";
-    let older = this.#pending.get(key);
-    let isNew = true;
-    for (let each = older; each !== undefined; each = each.older) if (each.mark === mark) isNew = false;
-    if (!isNew && older !== undefined) {
-      this.#add(key, older);
+    const newest = this.#pending.get(key);
+    for (let each = newest; newest !== undefined && each !== undefined; each = each.older) {
+      if (each.mark !== mark) continue;
+      this.#add(key, newest);
       return false;
     }
-    older = without(older, (each) => each.sender === sender || each.mark === undefined);
     this.#add(key, {
       action: action === undefined ? undefined : shortened(action),
-      asked: isAsked ? result.frame.payload : undefined,
+      asked:
+        result.ok && result.frame.messageType === "CALL" && result.frame.action === "GetConfiguration"
+          ? result.frame.payload
+          : undefined,
       sender,
       mark,
-      older,
+      older: without(newest, (each) => each.sender === sender || each.mark === undefined),
     });
     return true;
   }
@@ -212,22 +206,31 @@ export class Conversation {
 
 type About = Omit<Verdict, "verdict" | "issues" | "warnings">;
 
+function verdictOf(
+  { messageType, id, action, sender }: About,
+  verdict: Verdict["verdict"],
+  issues: Verdict["issues"] = [],
+  warnings: Verdict["warnings"] = [],
+): Verdict {
+  return { messageType, id, action, sender, verdict, issues, warnings };
+}
+
 function judged(about: About, result: FrameResult): Verdict {
-  return result.ok
-    ? { ...about, verdict: "valid", issues: [], warnings: result.warnings }
-    : { ...about, verdict: "invalid", issues: result.issues, warnings: [] };
+  return result.ok ? verdictOf(about, "valid", [], result.warnings) : verdictOf(about, "invalid", result.issues);
 }
 
 /** What is said of an answer to this CALL. */
-function judgedAgainst(about: About, { action, asked, sender }: Pending, result: FrameResult): Verdict {
-  const verdict = judged({ ...about, action, sender: about.sender ?? otherThan(sender) }, result);
-  if (!result.ok || result.frame.messageType !== "CALLRESULT") return verdict;
-  const { frame } = result;
-  if (frame.action === undefined) return { ...verdict, verdict: "unmatched" };
-  if (frame.action !== "GetConfiguration" || asked === undefined) return verdict;
+function judgedAgainst({ messageType, id, sender }: About, pending: Pending, result: FrameResult): Verdict {
+  const { action, asked } = pending;
+  const about = { messageType, id, action, sender: sender ?? otherThan(pending.sender) };
+  if (!result.ok || result.frame.messageType !== "CALLRESULT") return judged(about, result);
+  const { frame, warnings } = result;
+  if (frame.action === undefined) return verdictOf(about, "unmatched", [], warnings);
+  if (frame.action !== "GetConfiguration" || asked === undefined) return judged(about, result);
   const fit = GetConfiguration.answers(asked, frame.payload);
-  if (!fit.ok) return { ...verdict, verdict: "invalid", issues: fit.issues };
-  return { ...verdict, warnings: [...verdict.warnings, ...fit.warnings] };
+  return fit.ok
+    ? verdictOf(about, "valid", [], [...warnings, ...fit.warnings])
+    : verdictOf(about, "invalid", fit.issues, warnings);
 }
 
 /** The newest of the CALLs that somebody can have answered: nobody answers his own. */
