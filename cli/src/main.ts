@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 
 import { checkCommand } from "./commands/check.js";
+import { traceCommand } from "./commands/trace.js";
 import { exitCodes } from "./exit-codes.js";
 import { codeOf, messageOf } from "./failure.js";
 import { printable } from "./printable.js";
@@ -14,6 +15,7 @@ const program = new Command("ocpp16")
   .version(version ?? "unknown", "-V, --version", "print the version");
 
 program.addCommand(checkCommand());
+program.addCommand(traceCommand());
 
 for (const command of [program, ...program.commands])
   command

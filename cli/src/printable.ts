@@ -10,8 +10,7 @@ export function printable(text: string): string {
 }
 
 /** JSON that a terminal only shows; what is read from it is the same. */
-export function printableJson(value: object): string {
-  const json = JSON.stringify(value);
+export function printableJson(json: string): string {
   // Almost all has nothing else than ASCII and the arrow of a direction, and looking for that is much faster.
   return /[^ -~→]/.test(json) ? json.replace(unprintable, escaped) : json;
 }

@@ -59,7 +59,7 @@ function remarkOn({ verdict, logged }: CheckedFrame): string {
 export function lineForMachines(checked: CheckedFrame): string {
   const { file, logged, messageType, id, action, sender, verdict, issues, warnings } = checked;
   const { line, column, station, at } = logged;
-  return `${printableJson({
+  const json = JSON.stringify({
     file,
     line,
     column,
@@ -73,7 +73,8 @@ export function lineForMachines(checked: CheckedFrame): string {
     verdict,
     issues,
     warnings,
-  })}\n`;
+  });
+  return `${printableJson(json)}\n`;
 }
 
 function messageOf({ action, messageType }: CheckedFrame): string {
