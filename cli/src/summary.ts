@@ -25,6 +25,11 @@ export class Summary {
     return this.#total.frames;
   }
 
+  /** Whether there are no frames at all, also none that were not asked for. */
+  get isEmpty(): boolean {
+    return this.frames + this.#passedOver === 0;
+  }
+
   get invalid(): number {
     return this.#total.invalid;
   }

@@ -123,7 +123,7 @@ class CheckRun {
   /** What is said at the end: for people in the output, else only what cannot be told from it. */
   async conclude(sources: readonly Source[]): Promise<void> {
     const { summary, output } = this;
-    const hints = this.#hints.words(sources, summary.frames > 0);
+    const hints = this.#hints.words(sources, !summary.isEmpty);
     if (this.#options.json === true) {
       if (summary.frames === 0) console.error(`ocpp16: ${summary.verdict()}`);
       return;
