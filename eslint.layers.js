@@ -82,7 +82,13 @@ export const layers = [
   { folder: "spec", files: ["spec/*/*.ts"], allowed: ["^\\.\\./[\\w-]+\\.js$"] },
   { folder: "generator", files: ["generator/*.ts"], allowed: [own, from("spec"), "^node:", "^prettier$"], tests: true },
   // What prints and shows uses the library as its users do, and may use packages.
-  { folder: "cli/src", files: ["cli/src/*.ts"], allowed: [own, "^[^.]"], tests: true },
+  { folder: "cli/src", files: ["cli/src/*.ts"], allowed: [own, "^\\./commands/[\\w-]+\\.js$", "^[^.]"], tests: true },
+  {
+    folder: "cli/src/commands",
+    files: ["cli/src/commands/*.ts"],
+    allowed: ["^\\.\\./[\\w-]+\\.js$", "^[^.]"],
+    tests: true,
+  },
   { folder: "examples", files: ["examples/**/*.ts"], allowed: [own, "^[^.]"] },
   { folder: "benchmarks", files: ["benchmarks/*.ts"], allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"] },
 ];

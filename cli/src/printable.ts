@@ -10,8 +10,7 @@ export function printable(text: string): string {
 }
 
 /** JSON that a terminal only shows; what is read from it is the same. */
-export function printableJson(value: object): string {
-  const json = JSON.stringify(value);
+export function printableJson(json: string): string {
   // Almost all has nothing else than ASCII and the arrow of a direction, and looking for that is much faster.
   return /[^ -~→]/.test(json) ? json.replace(unprintable, escaped) : json;
 }
@@ -28,5 +27,10 @@ const mostCharacters = 100;
 
 /** An id or an action of a peer: a long one only as far as a terminal shows it, and without the text that it was cut from. */
 export function shortened(text: string): string {
-  return text.length > mostCharacters ? Buffer.from(printable(text.slice(0, mostCharacters))).toString() : text;
+  return text.length > mostCharacters ? detached(printable(text.slice(0, mostCharacters))) : text;
+}
+
+/** The same text, made anew: engines keep the whole of a text for as long as somebody holds a part that was cut out. */
+export function detached(part: string): string {
+  return Buffer.from(part).toString();
 }

@@ -1,14 +1,25 @@
 import { expect, test, vi } from "vitest";
 
-import { Conversation } from "./conversation.js";
-import { lineForMachines, lineForPeople, progressText, Summary } from "./report.js";
+import { type CheckedFrame, LogCheck } from "./check.js";
+import { lineForMachines, lineForPeople } from "./report.js";
 
 // The same output wherever the tests run, on a terminal too.
-vi.mock("node:tty", () => ({ isatty: () => false }));
+vi.mock("./colours.js", async (load) => {
+  const { createColors } = (await import("picocolors")).default;
+  return { ...(await load<object>()), colours: createColors(false) };
+});
 
-/** The lines for people and for machines about one frame, the seventh of a log. */
-function linesFor(frame: unknown): { people: string; machines: string } {
-  const checked = { line: 7, ...new Conversation(false).check(JSON.stringify(frame)) };
+/** What is said of the only frame of a log. */
+function checkedIn(log: string, tolerant = false): CheckedFrame {
+  const check = new LogCheck(tolerant, undefined);
+  const [checked, ...others] = [...check.push(log), ...check.end()];
+  if (checked === undefined || others.length > 0) throw new Error(`not one frame: ${log}`);
+  return checked;
+}
+
+/** The lines for people and for machines about one frame, on the seventh line of a log. */
+function linesFor(frame: unknown, tolerant = false): { people: string; machines: string } {
+  const checked = checkedIn("\n".repeat(6) + JSON.stringify(frame), tolerant);
   return { people: lineForPeople(checked), machines: lineForMachines(checked) };
 }
 
@@ -36,15 +47,15 @@ test.each(Object.entries(ranges))("%s do not reach a terminal", (_, [first, last
     const text = `a${String.fromCodePoint(code)}b`;
     const action = linesFor([2, text, text, {}]);
     expect(action.people).toBe(
-      `      7  unknown  a?b.req                               invalid    action "a?b" is not known\n`,
+      `        7  unknown  a?b.req                   invalid\n           action "a?b" is not known\n`,
     );
     const field = linesFor([2, text, "Reset", { type: "Hard", [text]: 1 }]);
     expect(field.people).toBe(
-      `      7  CS → CP  Reset.req                             invalid    a?b is not a field of this message\n`,
+      `        7  CS → CP  Reset.req                 invalid\n           a?b is not a field of this message\n`,
     );
     const value = linesFor([2, text, "Reset", { type: text }]);
     for (const { people, machines } of [action, field, value]) {
-      expect(people).toMatch(/^[\x20-\x7e→]+\n$/);
+      expect(people).toMatch(/^[\x20-\x7e→]+\n[\x20-\x7e→]+\n$/);
       expect(machines).toMatch(/^[\x20-\x7e→]+\n$/);
       expect(JSON.parse(machines)).toMatchObject({ id: text });
     }
@@ -58,13 +69,13 @@ test("halves of surrogate pairs do not reach a terminal, also where a long text 
   expect(linesFor([2, "1", "a\ud800b", {}]).people).toContain('action "a?b" is');
   const { people } = linesFor([2, "1", "Reset", { type: "Hard", [`${"a".repeat(39)}😀`]: 1 }]);
   expect(people).toBe(
-    `      7  CS → CP  Reset.req                             invalid    ${"a".repeat(39)}? is not a field of this message\n`,
+    `        7  CS → CP  Reset.req                 invalid\n           ${"a".repeat(39)}? is not a field of this message\n`,
   );
 });
 
 test("escapes in JSON are those of JSON", () => {
   expect(linesFor([2, "\u001b\u007f\u009b\u202e\u2028\ufeff\u{e0041}", "Heartbeat", {}]).machines).toBe(
-    '{"line":7,"direction":"CP → CS","messageType":"CALL",' +
+    '{"line":7,"column":1,"sender":"ChargePoint","direction":"CP → CS","messageType":"CALL",' +
       '"id":"\\u001b\\u007f\\u009b\\u202e\\u2028\\ufeff\\udb40\\udc41","action":"Heartbeat",' +
       '"verdict":"valid","issues":[],"warnings":[]}\n',
   );
@@ -80,42 +91,8 @@ test("what can be seen is left as it is", () => {
 test("a long name of a field does not push away the reason", () => {
   const { people } = linesFor([2, "1", "Reset", { type: "Hard", ["a".repeat(1000)]: 1 }]);
   expect(people).toBe(
-    `      7  CS → CP  Reset.req                             invalid    ${"a".repeat(40)} is not a field of this message\n`,
+    `        7  CS → CP  Reset.req                 invalid\n           ${"a".repeat(40)} is not a field of this message\n`,
   );
-});
-
-/** What is said at the end of a log, and whether it is a good one. */
-function end(...log: readonly string[]): { clean: boolean; verdict: string | undefined } {
-  const summary = new Summary();
-  const conversation = new Conversation(false);
-  for (const [i, frame] of log.entries())
-    summary.add(frame === "" ? undefined : { line: i + 1, ...conversation.check(frame) });
-  return { clean: summary.clean, verdict: summary.toString().trimEnd().split("\n").at(-1) };
-}
-
-const call = '[2,"1","Heartbeat",{}]';
-const answer = '[3,"1",{"currentTime":"2025-01-02T15:04:05Z"}]';
-
-test.each([
-  [[call, answer], true, "All 2 frames valid."],
-  [["", call, ""], true, "All 1 frame valid."],
-  [['[2,"1","SetChargingProfile",{}]', call], false, "1 of 2 frames invalid."],
-  [[answer], false, "0 of 1 frame invalid, 1 unmatched."],
-  [[call, answer, answer], false, "0 of 3 frames invalid, 1 unmatched."],
-  [[call, '[4,"2","InternalError","",{}]'], false, "0 of 2 frames invalid, 1 unmatched."],
-  [[call, '[4,"1","InternalError","",{}]'], true, "All 2 frames valid."],
-  [[], false, "There is no OCPP-J frame in it."],
-  [[""], false, "There is no OCPP-J frame in it."],
-])("%j: clean is %j", (log, clean, verdict) => {
-  expect(end(...log)).toEqual({ clean, verdict });
-});
-
-test("the progress of a file is in percent, and of an empty one or a pipe in frames", () => {
-  expect(progressText(3, { read: 50, size: 200 })).toBe("3 frames, 25 %");
-  expect(progressText(3, { read: 200, size: 200 })).toBe("3 frames, 100 %");
-  expect(progressText(0, { read: 0, size: 0 })).toBe("0 frames");
-  expect(progressText(5, { read: 100, size: 0 })).toBe("5 frames");
-  expect(progressText(7)).toBe("7 frames");
 });
 
 test("a line for machines is short, however long the id, the action and all else of the frame are", () => {
@@ -128,7 +105,6 @@ test("a line for machines is short, however long the id, the action and all else
     [2, "1", "Authorize", { idTag: long, [long]: long }],
     [3, long, { [long]: long }],
     [4, long, long, long, { [long]: long }],
-    long,
   ])
     expect(linesFor(frame).machines.length).toBeLessThan(2000);
   const { id, action } = JSON.parse(linesFor([2, `${"a".repeat(99)}${car}b`, "c".repeat(101), {}]).machines) as {
@@ -136,4 +112,49 @@ test("a line for machines is short, however long the id, the action and all else
     readonly action: string;
   };
   expect([id, action]).toEqual([`${"a".repeat(99)}?`, "c".repeat(100)]);
+});
+
+test("where the frame begins, its station, and all that was found are said; of many things the first five", () => {
+  const line = 'A: receive message [2,"1","StopTransaction",{"meterStop":"5","timestamp":"now","transactionId":1.5}]';
+  const log = `2025-01-02 10:00:00,000 INFO (MainThread) [ocpp] ${line}`;
+  expect(lineForPeople(checkedIn(log)).split("\n")).toEqual([
+    "     1:69  CP → CS  StopTransaction.req       invalid  A",
+    "           meterStop must be an integer, not a string",
+    "           timestamp must be an existing date and time as in 2025-01-02T15:04:05Z",
+    "           transactionId must be an integer, not a fraction",
+    "",
+  ]);
+  const { people } = linesFor([2, "1", "Heartbeat", { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 }]);
+  expect(people.split("\n").slice(5)).toEqual([
+    "           e is not a field of this message",
+    "           +2 more",
+    "",
+  ]);
+});
+
+test("what the log says of a frame is in the line for machines", () => {
+  const log = '2025-01-02 10:00:00,000 INFO (MainThread) [ocpp] A: receive message [2,"1","Heartbeat",{}]';
+  expect(JSON.parse(lineForMachines(checkedIn(log)))).toEqual({
+    line: 1,
+    column: 69,
+    station: "A",
+    at: "2025-01-02 10:00:00,000",
+    sender: "ChargePoint",
+    direction: "CP → CS",
+    messageType: "CALL",
+    id: "1",
+    action: "Heartbeat",
+    verdict: "valid",
+    issues: [],
+    warnings: [],
+  });
+});
+
+test("an answer without a CALL and a frame that is cut are explained", () => {
+  expect(lineForPeople(checkedIn('[3,"1",{}]'))).toBe(
+    "        1  unknown  CALLRESULT                unmatched\n           its CALL is not in the log before it\n",
+  );
+  expect(lineForPeople(checkedIn('[2,"1","Heartb...'))).toBe(
+    "        1  unknown  CALL                      cut\n           the log does not have all of it, so it is not checked\n",
+  );
 });

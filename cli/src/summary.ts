@@ -1,0 +1,130 @@
+import { isAction } from "ocpp16messages";
+
+import type { CheckedFrame } from "./check.js";
+import { colours } from "./colours.js";
+import { tableOf } from "./table.js";
+
+type Counts = Record<CheckedFrame["verdict"] | "frames" | "warnings", number>;
+
+/** Where a rule was broken first, and how often. */
+interface Broken {
+  readonly level: string;
+  readonly first: string;
+  findings: number;
+}
+
+/** Counts what was found by action and by rule. */
+export class Summary {
+  readonly #byAction = new Map<string, Counts>();
+  readonly #byRule = new Map<string, Broken>();
+  readonly #total = emptyCounts();
+  #passedOver = 0;
+
+  /** How many frames were counted. */
+  get frames(): number {
+    return this.#total.frames;
+  }
+
+  /** Whether there are no frames at all, also none that were not asked for. */
+  get isEmpty(): boolean {
+    return this.frames + this.#passedOver === 0;
+  }
+
+  get invalid(): number {
+    return this.#total.invalid;
+  }
+
+  /** Whether there were frames, and nothing was wrong with any of them. */
+  get clean(): boolean {
+    return this.#total.frames > 0 && this.#total.invalid === 0;
+  }
+
+  add(checked: CheckedFrame): void {
+    // Names that are no actions could be many, and would cost memory.
+    const name = isAction(checked.action) ? checked.action : "(unknown)";
+    let counts = this.#byAction.get(name);
+    if (counts === undefined) this.#byAction.set(name, (counts = emptyCounts()));
+    count(counts, checked);
+    count(this.#total, checked);
+    for (const { rule, level } of checked.issues) this.#addRule(rule, level, checked);
+    for (const { rule, level } of checked.warnings) this.#addRule(rule, level, checked);
+  }
+
+  /** Counts a frame that was not asked for. */
+  passOver(): void {
+    this.#passedOver++;
+  }
+
+  #addRule(rule: string, level: string, { logged, file }: CheckedFrame): void {
+    const key = `${rule} ${level}`;
+    const broken = this.#byRule.get(key);
+    if (broken !== undefined) broken.findings++;
+    else this.#byRule.set(key, { level, first: file === undefined ? `line ${logged.line}` : "", findings: 1 });
+  }
+
+  toString(): string {
+    return this.frames === 0 ? `${this.verdict()}\n` : `\n${this.#actions()}\n${this.#rules()}\n${this.verdict()}\n`;
+  }
+
+  #actions(): string {
+    const row = (name: string, { frames, valid, invalid }: Counts): (string | number)[] => [
+      name,
+      frames,
+      valid,
+      invalid,
+      frames - valid - invalid,
+    ];
+    const rows = [...this.#byAction].sort(([a], [b]) => a.localeCompare(b)).map(([name, counts]) => row(name, counts));
+    return tableOf(["Action", "Frames", "Valid", "Invalid", "Other"], [...rows, row("Total", this.#total)]);
+  }
+
+  #rules(): string {
+    if (this.#byRule.size === 0) return "";
+    const rows = [...this.#byRule].sort(([, a], [, b]) => b.findings - a.findings);
+    return `\n${tableOf(
+      ["Rule", "Level", "Found", "First"],
+      rows.map(([key, { level, findings, first }]) => [key.slice(0, key.indexOf(" ")), level, findings, first]),
+    )}\n`;
+  }
+
+  /** What is said of the whole: of what was looked at, and of what could not be. */
+  verdict(): string {
+    const { frames, valid, invalid, warnings, unmatched, repeated, cut } = this.#total;
+    if (frames === 0)
+      return colours.red(
+        this.#passedOver === 0
+          ? "There is no OCPP-J frame in it."
+          : `None of its ${plural(this.#passedOver, "frame")} is one of those that were asked for.`,
+      );
+    const checked = valid + invalid;
+    const warned = warnings === 0 ? "" : `, ${warnings} with warnings`;
+    const first =
+      checked === 0
+        ? colours.yellow("No frame could be checked.")
+        : invalid === 0
+          ? colours.green(
+              `All ${plural(checked, "frame")} ${checked === frames ? "" : "that could be checked "}valid${warned}.`,
+            )
+          : colours.red(`${invalid} of ${plural(checked, "frame")} invalid.`);
+    const notes = [
+      unmatched > 0 && `${plural(unmatched, "answer")} not checked: the CALL is not in the log before it.`,
+      cut > 0 && `${plural(cut, "frame")} not checked: the log does not have all of it.`,
+      repeated > 0 && `${plural(repeated, "frame")} logged again: judged only once.`,
+    ];
+    return [first, ...notes.filter((note) => note !== false)].join("\n");
+  }
+}
+
+function count(counts: Counts, { verdict, warnings }: CheckedFrame): void {
+  counts.frames++;
+  counts[verdict]++;
+  if (warnings.length > 0) counts.warnings++;
+}
+
+export function plural(amount: number, thing: string): string {
+  return `${amount} ${thing}${amount === 1 ? "" : "s"}`;
+}
+
+function emptyCounts(): Counts {
+  return { frames: 0, valid: 0, invalid: 0, unmatched: 0, repeated: 0, cut: 0, warnings: 0 };
+}
