@@ -119,3 +119,11 @@ test("what Object.prototype has is no part of a record", () => {
     Reflect.deleteProperty(Object.prototype, "raw");
   }
 });
+
+test("a frame that is nested too deeply to be written is no record, and is found in none", () => {
+  const deep = "[".repeat(20_000) + "]".repeat(20_000);
+  const text = `[2,"2","Heartbeat",{"x":${deep}}]`;
+  expect(writeTraceLine({ text, sender: "ChargePoint", at: new Date(0) })).toBeUndefined();
+  const record = `{"schemaVersion":"1.1","direction":"cp-to-csms","messageType":"CALL","messageId":"2","action":"A","payload":${deep}}`;
+  expect(findFrames(record)).toEqual([]);
+});

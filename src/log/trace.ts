@@ -1,4 +1,4 @@
-import { jsonTextOf } from "../reading/json-text.js";
+import { jsonTextOfAny } from "../reading/json-text.js";
 import { own } from "../reading/own.js";
 import type { LoggedFrame, Sender } from "./frame.js";
 
@@ -25,7 +25,8 @@ const messageTypes: ReadonlyMap<unknown, "CALL" | "CALLRESULT" | "CALLERROR"> = 
 
 /**
  * The record of a frame in Open OCPP Trace 1.1, one line without its end. `undefined` if there is none: the text is no
- * JSON, has no message type of OCPP 1.6, or lacks an action or error code; or the time is none.
+ * JSON, is nested more than about 1000 deep, has no message type of OCPP 1.6, or lacks an action or error code; or the
+ * time is none.
  */
 export function writeTraceLine(input: TraceInput): string | undefined {
   const { text, sender, at, station } = own(input);
@@ -38,7 +39,7 @@ export function writeTraceLine(input: TraceInput): string | undefined {
   const name = item(2);
   if (messageType === undefined || (messageType !== "CALLRESULT" && typeof name !== "string")) return undefined;
   const payload = messageType === "CALL" ? item(3) : messageType === "CALLRESULT" ? name : undefined;
-  return jsonTextOf({
+  return jsonTextOfAny({
     schemaVersion: "1.1",
     timestamp,
     ocppVersion: "1.6",
@@ -106,11 +107,11 @@ function rebuilt(record: Properties): string | undefined {
     (isProperties(error) ? property(error, name) : undefined) ?? otherwise;
   switch (property(record, "messageType")) {
     case "CALL":
-      return jsonTextOf([2, id, property(record, "action"), payload]);
+      return jsonTextOfAny([2, id, property(record, "action"), payload]);
     case "CALLRESULT":
-      return jsonTextOf([3, id, payload]);
+      return jsonTextOfAny([3, id, payload]);
     case "CALLERROR":
-      return jsonTextOf([4, id, part("code", null), part("description", ""), part("details", {})]);
+      return jsonTextOfAny([4, id, part("code", null), part("description", ""), part("details", {})]);
     default:
       return undefined;
   }
