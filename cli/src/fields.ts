@@ -1,6 +1,10 @@
 import { isAction, operations, type Path } from "ocpp16messages";
 
-import type { Subject } from "./words.js";
+/** What a frame is, as far as it says so. */
+interface Kind {
+  readonly action: string | undefined;
+  readonly messageType: "CALL" | "CALLRESULT" | "CALLERROR" | undefined;
+}
 
 /** JSON Schema, as far as it says which fields there are. */
 interface Schema {
@@ -9,10 +13,7 @@ interface Schema {
 }
 
 /** The field that has the name with which a path ends but for upper and lower case. */
-export function fieldInOtherCase(
-  { action, messageType }: Pick<Subject, "action" | "messageType">,
-  path: Path,
-): string | undefined {
+export function fieldInOtherCase({ action, messageType }: Kind, path: Path): string | undefined {
   const name = path.at(-1);
   if (!isAction(action) || messageType === "CALLERROR" || typeof name !== "string") return undefined;
   const message = messageType === "CALL" ? operations[action].req : operations[action].conf;
