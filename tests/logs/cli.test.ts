@@ -38,6 +38,9 @@ async function ocpp16(
 const call = '[2,"1","Heartbeat",{}]';
 const result = '[3,"1",{"currentTime":"2025-01-02T15:04:05Z"}]';
 
+/** Sets the title, clears the screen in two ways, and turns the direction of what follows. */
+const hostile = "\u001b]0;x\u0007\u001b[2J\u009b2J\u007f\u202e\u2066\u2028\u200b";
+
 test("a clean session is valid, frame by frame and by action", async () => {
   const { code, out, err } = await ocpp16(["check", join(root, "examples/session.jsonl")]);
   expect(code).toBe(0);
@@ -387,8 +390,68 @@ test("there are colours on a terminal only, or where they are forced", async () 
   expect((await ocpp16(["check"], call, { FORCE_COLOR: "1", NO_COLOR: "1" })).out).not.toContain("\u001b");
 });
 
-/** Sets the title, clears the screen in two ways, and turns the direction of what follows. */
-const hostile = "\u001b]0;x\u0007\u001b[2J\u009b2J\u007f\u202e\u2066\u2028\u200b";
+describe("trace", () => {
+  const log = [
+    '2025-01-02 10:00:00,000 INFO (MainThread) [ocpp] A: receive message [2,"1","Authorize",{"idTag":"SECRET"}]',
+    '2025-01-02 10:00:01,000 INFO (MainThread) [ocpp] A: send [3,"1",{"idTagInfo":{"status":"Accepted"}}]',
+    '[2,"2","Heartbeat",{}]',
+  ].join("\n");
+
+  test("writes any log as Open OCPP Trace, which is read like the log", async () => {
+    const { code, out, err } = await ocpp16(["trace"], log);
+    const [first, second, third] = out.split("\n").map((line) => (line === "" ? "" : (JSON.parse(line) as object)));
+    expect(first).toMatchObject({
+      schemaVersion: "1.1",
+      timestamp: "2025-01-02T10:00:00.000Z",
+      chargePointId: "A",
+      direction: "cp-to-csms",
+      action: "Authorize",
+      payload: { idTag: "SECRET" },
+      raw: '[2,"1","Authorize",{"idTag":"SECRET"}]',
+    });
+    expect(second).toMatchObject({ direction: "csms-to-cp", messageType: "CALLRESULT", messageId: "1" });
+    expect(third).toMatchObject({ timestamp: "2025-01-02T10:00:01.000Z", direction: "cp-to-csms" });
+    expect(err).toBe(
+      "ocpp16: 1 frame without a date and time: it has that of the frame before it.\n" +
+        "ocpp16: 2 times without a zone: taken for UTC.\n",
+    );
+    expect(code).toBe(0);
+    expect((await ocpp16(["check"], out)).out).toMatch(/All 3 frames valid\.\n$/);
+  });
+
+  test("--anonymise leaves no identity, and the frames good", async () => {
+    const { code, out } = await ocpp16(["trace", "--anonymise"], log);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/SECRET|"chargePointId":"A"/);
+    const stations = out.match(/"chargePointId":"[^"]*"/g) ?? [];
+    expect([stations.length, new Set(stations).size]).toEqual([2, 1]);
+    expect((await ocpp16(["check"], out)).out).toMatch(/All 3 frames valid\.\n$/);
+  });
+
+  test("says what is left out", async () => {
+    const frames = [call, call, '[2,"2","Heartb...', "[2,", '[3,"9",{}]', '[2,"3","Heartbeat",{"a":]}]'];
+    const { code, out, err } = await ocpp16(["trace"], frames.join("\n"));
+    expect([code, out.split("\n").length]).toEqual([1, 2]);
+    expect(err.split("\n")).toEqual([
+      "ocpp16: 2 frames left out: no JSON, no OCPP-J, or nobody knows who sent it.",
+      "ocpp16: 1 frame left out: the log does not have all of it.",
+      "ocpp16: 1 frame logged again: written only once.",
+      "ocpp16: 3 frames without a date and time: it has that of the frame before it.",
+      "",
+    ]);
+    expect(await ocpp16(["trace"], "hello")).toEqual({
+      code: 1,
+      out: "",
+      err: "ocpp16: There is no OCPP-J frame in it.\n",
+    });
+  });
+
+  test("has nothing that moves a terminal", async () => {
+    const { out } = await ocpp16(["trace"], JSON.stringify([2, hostile, "Heartbeat", { [hostile]: hostile }]));
+    expect(out).toMatch(/^[\x20-\x7e]+\n$/);
+    expect(JSON.parse(out)).toMatchObject({ messageId: hostile, payload: { [hostile]: hostile } });
+  });
+});
 
 test("terminals are not at the mercy of a log", async () => {
   const log = [
@@ -449,7 +512,8 @@ test.each([[[]], [["--json"]], [["--tolerant"]], [["--json", "--tolerant"]]])(
     const { code, out, err } = await ocpp16(["check", ...options], refused.join("\n"));
     expect(code).toBe(1);
     expect(err).toBe("");
-    const verdicts = out.match(/ Authorize\.req +invalid\n|"action":"Authorize","verdict":"invalid"/g);
+    // A frame that breaks off where the width of a terminal ends is taken for one that the logger cut.
+    const verdicts = out.match(/ Authorize\.req +(?:invalid|cut)\n|"action":"Authorize","verdict":"(?:invalid|cut)"/g);
     expect(verdicts?.length).toBe(3 * (11 * 80 + 60));
     expect(out).not.toMatch(secret);
   },
