@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const given = process.argv.slice(2);
-const hasFile = given.some((argument) => argument === "-" || !argument.startsWith("-"));
+const withValue = ["--station", "--action", "--since", "--max-errors"];
+const hasFile = given.some(
+  (argument, i) => argument === "-" || !(argument.startsWith("-") || withValue.includes(given[i - 1])),
+);
 const { status } = spawnSync(
   process.execPath,
   [`${root}cli/dist/main.js`, "check", ...given, ...(hasFile ? [] : [`${root}examples/session.jsonl`])],

@@ -165,11 +165,8 @@ function refuseUnread(text: string, issue: UnplacedIssue): ReadFailure {
 function readElements(input: unknown, options: Settings | undefined, owned: boolean, table: Table): AnyResult {
   if (!Array.isArray(input)) return refuse(nothing, [issueIn("frame", words.noFrame(input))]);
   const count = lengthOf(input);
-  // Each element is read once, as a list that did not come out of JSON can be anything.
-  const copy: readonly unknown[] = owned ? input : firstFive(input, count);
-  const messageType = elementOf(copy, 0, count);
-  const isComplete = count === elementCount(messageType);
-  const elements = isComplete || !owned ? copy : firstFive(input, count);
+  const elements = elementsOf(input, count, owned);
+  const messageType = elements[0];
   const settings = options === undefined ? undefined : own(options);
   const tolerant = settings?.tolerant === true;
   const maxIssues = settings?.maxIssues;
@@ -187,7 +184,9 @@ function readElements(input: unknown, options: Settings | undefined, owned: bool
   }
 }
 
-function firstFive(list: readonly unknown[], count: number): readonly unknown[] {
+/** The elements of a frame, each of which is read once: a list that did not come out of JSON can be anything. */
+function elementsOf(list: readonly unknown[], count: number, owned: boolean): readonly unknown[] {
+  if (owned && count === elementCount(elementOf(list, 0, count))) return list;
   return [0, 1, 2, 3, 4].map((i) => elementOf(list, i, count));
 }
 

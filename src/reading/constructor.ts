@@ -20,8 +20,8 @@ export interface DecodeOptions {
   readonly tolerant?: boolean | undefined;
   /**
    * Whether the payload came out of `JSON.parse` and nobody else holds it. A payload that is good as it stands is then
-   * frozen in place, which is faster than a copy. Not for anything else: other objects are not protected from their
-   * getters.
+   * frozen in place, which is faster than a copy; of any other, parts may be. Not for anything else: other objects are
+   * not protected from their getters.
    */
   readonly owned?: boolean | undefined;
 }

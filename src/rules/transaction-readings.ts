@@ -9,7 +9,7 @@ interface Reading {
 type Samples = readonly ({ readonly sampledValue?: readonly (Reading | undefined)[] } | undefined)[] | undefined;
 
 export function keepsTransactionReadings(samples: Samples): boolean {
-  return missingIn(samples) === none;
+  return missingIn(samples).length === 0;
 }
 
 export function checkTransactionReadings(r: Reader, samples: Samples): void {

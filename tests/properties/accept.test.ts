@@ -33,10 +33,10 @@ function expectAsRead(constructor: AnyConstructor, text: string): void {
   expect(constructor.decodeJson(text, { tolerant: true })).toStrictEqual(tolerant);
 }
 
-/** Values on both sides of each limit, and of the wrong kind, that JSON can have. */
-const wrong: readonly unknown[] = [
+/** JSON of values on both sides of each limit, and of the wrong kind. */
+const wrong: readonly string[] = [
   ...[null, true, "", " ", "x", "5", "\u0000", "\u00e9", "Accepted ", "accepted", {}, [], [{}], [[]], [null]],
-  ...[-1, -0, 0, 0.05, 0.1, 1.5, 65_535, 65_536, -65_536, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), -(2 ** 31) - 1],
+  ...[-1, 0, 0.05, 0.1, 1.5, 65_535, 65_536, -65_536, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), -(2 ** 31) - 1],
   ...[20, 21, 25, 26, 50, 51, 255, 256, 500, 501, 512, 513, 800, 801, 5500, 5501].map((length) => "x".repeat(length)),
   ...["2024-02-29T23:59:59Z", "2023-02-29T23:59:59Z", "2024-04-31T00:00:00Z", "2024-01-01T24:00:00Z"],
   ...["2024-01-01T00:00:60Z", "2024-01-01T00:00:00", "2024-01-01T00:00:00+00:00", "2024-01-01T00:00:00+02:00"],
@@ -44,7 +44,10 @@ const wrong: readonly unknown[] = [
   ...["Accepted", "Rejected", "Other", "Raw", "SignedData", "Voltage", "Wh", "TxProfile", "Recurring", "Faulted"],
   ...["ftp://x/y", "ftp:", "x://[", "//host/a", "http://a b", "http://a%zz", "http://a:x/"],
   ...[Array.from({ length: 1001 }, () => "x"), { "": 1 }, { constructor: 1 }],
-];
+].map((value) => JSON.stringify(value));
+
+/** What JSON has besides, and JSON.stringify does not write. */
+const written: readonly string[] = ["-0", "-0.0", "1.0", "1e0", "1e999", "5E-324", '"\\u0041"', '{"__proto__":1}'];
 
 describe.each(messages)("%s", (name, action, kind) => {
   const constructor = constructorOf(name);
@@ -64,7 +67,12 @@ describe.each(messages)("%s", (name, action, kind) => {
     for (const payload of good) {
       for (const { at, name: field } of fieldsIn(payload, {})) {
         const place = [...at, field];
-        for (const value of wrong) expectAsRead(constructor, JSON.stringify(changedAt(payload, place, () => value)));
+        const whole = JSON.stringify(changedAt(payload, place, () => "HERE"));
+        for (const json of [...wrong, ...written])
+          expectAsRead(
+            constructor,
+            whole.replace('"HERE"', () => json),
+          );
         expectAsRead(constructor, JSON.stringify(changedAt(payload, place, () => undefined)));
         expectAsRead(constructor, JSON.stringify(changedAt(payload, [...at, "other"], () => 1)));
       }
