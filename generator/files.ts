@@ -1,6 +1,7 @@
 import { format } from "prettier";
 
 import {
+  betweenRules,
   composites,
   configurationKeys,
   enumerations,
@@ -13,6 +14,8 @@ import { arbitrariesFile } from "./arbitraries.js";
 import { catalogueFile, operationsIndex, profilesFile } from "./catalogue.js";
 import { configurationFile } from "./configuration.js";
 import { configurationPage } from "./configuration-page.js";
+import { conversationFile } from "./conversation.js";
+import { conversationPage } from "./conversation-page.js";
 import { kebabCase } from "./names.js";
 import { operationFile } from "./operation.js";
 import { operationPage } from "./operation-page.js";
@@ -47,9 +50,11 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set(code("operations/profiles"), profilesFile(operations));
   files.set(code("operations/index"), operationsIndex(operations));
   files.set(code("arbitraries"), arbitrariesFile(types, operations));
+  files.set(code("conversation"), conversationFile(Object.values(betweenRules).flat()));
   files.set(page("operations"), operationsPage(operations));
   files.set(page("types"), typesPage());
   files.set(page("rules"), rulesPage(rules));
+  files.set(page("conversation"), conversationPage(betweenRules));
   files.set(page("configuration"), configurationPage(configurationKeys));
 
   for (const [name, text] of files) {

@@ -11,6 +11,7 @@ const byName = <T extends { readonly name: string }>(types: Readonly<Record<stri
   Object.values(types).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export { configurationKeys, phaseRotation } from "./configuration.js";
+export { betweenRules } from "./conversation.js";
 
 export const primitives: Primitive[] = byName(primitivesByName);
 export const enumerations: Enumeration[] = byName(enumerationsByName);

@@ -155,6 +155,19 @@ export interface Rule {
   readonly violation: string;
 }
 
+/** A rule about what no single message shows. */
+export interface BetweenRule {
+  readonly id: string;
+  /**
+   * `error`: OCPP 1.6 forbids what was seen. `advice`: it asks for something else, or there may be a reason that the
+   * messages do not show. `information`: nothing is wrong with it, and whoever looks for a fault wants to see it.
+   */
+  readonly level: "error" | "advice" | "information";
+  readonly sections: readonly Section[];
+  /** What is usual, in one sentence. */
+  readonly sentence: string;
+}
+
 /** A rule and the fields that it looks at. */
 export interface Application {
   readonly rule: Rule;
