@@ -1,5 +1,6 @@
 /**
- * What each folder may import. The library is built in layers: result ← schema ← reading ← rules ← generated ← ocppj ← log.
+ * What each folder may import. The library is built in layers: result ← schema ← reading ← rules ← generated ← ocppj ← log ←
+ * conversation.
  * `src/generated/rules.ts` is data that imports nothing, so that every layer may stand on it. Configuration stands on
  * generated, beside ocppj.
  *
@@ -72,6 +73,24 @@ export const layers = [
   ),
   library("src/log", ["src/log/*.ts"], own, "^\\./formats/index\\.js$", from("reading"), from("ocppj")),
   library("src/log/formats", ["src/log/formats/*.ts"], own, "^\\.\\./(?:format|frame)\\.js$"),
+  library("src/generated", ["src/generated/conversation.ts"]),
+  library(
+    "src/conversation",
+    ["src/conversation/*.ts"],
+    own,
+    "^\\./rules/index\\.js$",
+    "^\\.\\./generated/(?:configuration|conversation|operations/catalogue)\\.js$",
+    from("generated/types"),
+    ...["result", "reading", "configuration", "ocppj", "log"].map((folder) => from(folder)),
+  ),
+  library(
+    "src/conversation/rules",
+    ["src/conversation/rules/*.ts"],
+    own,
+    "^\\.\\./[\\w-]+\\.js$",
+    "^(?:\\.\\./)+generated/(?:conversation|operations/catalogue)\\.js$",
+    ...["generated/types", "reading", "configuration", "log"].map((folder) => from(folder, "../../")),
+  ),
   library(
     "src",
     ["src/index.ts"],

@@ -50,6 +50,9 @@ const files = {
   ocppj: "src/ocppj/read",
   formats: "src/log/formats/index",
   log: "src/log/format",
+  findings: "src/generated/conversation",
+  between: "src/conversation/rules/slow-answer",
+  conversation: "src/conversation/station",
   root: "src/index",
 };
 
@@ -69,6 +72,9 @@ const arrows: Readonly<Record<keyof typeof files, readonly (keyof typeof files)[
   ocppj: ["result", "reading", "operations"],
   formats: ["log"],
   log: ["reading", "ocppj", "formats"],
+  findings: [],
+  between: ["reading", "types", "operations", "configuration", "log", "findings", "conversation"],
+  conversation: ["result", "reading", "types", "operations", "keys", "configuration", "ocppj", "log", "findings"],
   root: ["records", "result", "schema", "reading"],
 };
 

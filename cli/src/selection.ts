@@ -1,5 +1,5 @@
 import type { CheckedFrame } from "./check.js";
-import { momentOf } from "./moment.js";
+import { momentOf } from "ocpp16messages/log";
 
 /** Which frames are asked for. All of a log are read, so that answers find their CALLs. */
 export interface Wanted {

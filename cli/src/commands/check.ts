@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 
 import { type CheckedFrame, LogCheck } from "../check.js";
 import { exitCodes } from "../exit-codes.js";
-import { momentOf } from "../moment.js";
+import { momentOf } from "ocpp16messages/log";
 import { Output, progressText } from "../output.js";
 import { printable } from "../printable.js";
 import { lineForMachines, lineForPeople } from "../report.js";

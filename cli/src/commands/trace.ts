@@ -4,7 +4,7 @@ import { writeTraceLine } from "ocpp16messages/log";
 import { Anonymiser } from "../anonymise.js";
 import { type CheckedFrame, LogCheck } from "../check.js";
 import { exitCodes } from "../exit-codes.js";
-import { momentOf } from "../moment.js";
+import { momentOf } from "ocpp16messages/log";
 import { Output, progressText } from "../output.js";
 import { printableJson } from "../printable.js";
 import { LogReader, type Source, sourcesOf } from "../source.js";

@@ -36,6 +36,11 @@ export function momentOf(at: string): number | undefined {
   return epoch === null ? undefined : Number(`${epoch[1]}${epoch[2] ?? "000"}`);
 }
 
+/** Whether a time of a log says which zone it is of: it ends in one, or counts from 1970. */
+export function isZoned(at: string): boolean {
+  return /(?:Z|UTC|[+-]\d\d:?\d\d)\s*$/i.test(at) || sinceEpoch.test(at.trim());
+}
+
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined || /^(?:Z|UTC)$/i.test(zone)) return "Z";
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;

@@ -1,0 +1,79 @@
+import type { Action } from "../generated/operations/catalogue.js";
+import type { Call, CallError, CallResult, UncheckedCallResult } from "../ocppj/frame.js";
+import { read } from "../ocppj/read.js";
+import type { ReadFailure, ReadResult } from "../ocppj/reader.js";
+
+/** Any frame. */
+export type Frame = Call | CallResult | UncheckedCallResult | CallError;
+export type FrameResult = ReadResult<Frame>;
+
+/**
+ * A frame that was refused, as a tolerant receiver takes it, so that one mistake does not hide all that it says. A time
+ * that is missing is that of the log, an error code that is missing is NoError, and an idTag that is too long is cut.
+ * `undefined` if it says too little.
+ */
+export function repairedFrame(
+  text: string,
+  { messageType, action }: ReadFailure,
+  actionOf: (id: string) => Action | undefined,
+  at: number | undefined,
+): Frame | undefined {
+  const again = read(text, { action: actionOf, tolerant: true, maxIssues: 1 });
+  if (again.ok) return again.frame;
+  if (messageType !== "CALL" || action === undefined) return undefined;
+  const elements: unknown = parsed(text);
+  if (!Array.isArray(elements)) return undefined;
+  const { 1: id, 3: payload }: readonly unknown[] = elements;
+  const time = new Date(at ?? 0).toISOString();
+  const completed = [2, id, action, withShortIdTag(completedPayload(action, payload, time))];
+  const last = read(completed, { tolerant: true, maxIssues: 1 });
+  return last.ok ? last.frame : undefined;
+}
+
+/** The payload with what is often left out, and does not matter between messages. */
+function completedPayload(action: string, payload: unknown, timestamp: string): unknown {
+  switch (action) {
+    case "StartTransaction":
+      return completedBy({ timestamp }, payload);
+    case "StatusNotification":
+      return completedBy({ errorCode: "NoError" }, payload);
+    case "MeterValues":
+      return withSamples(payload, "meterValue", timestamp);
+    case "StopTransaction":
+      return withSamples(completedBy({ timestamp }, payload), "transactionData", timestamp);
+    default:
+      return payload;
+  }
+}
+
+/** An idTag that is too long may be one of a list in which all are. It is compared by as much as fits. */
+function withShortIdTag(payload: unknown): unknown {
+  if (!isProperties(payload) || !Object.hasOwn(payload, "idTag")) return payload;
+  const { idTag } = payload;
+  return typeof idTag === "string" ? { ...payload, idTag: idTag.slice(0, 20) } : payload;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function withSamples(payload: unknown, field: string, timestamp: string): unknown {
+  if (!isProperties(payload) || !Object.hasOwn(payload, field)) return payload;
+  const samples = payload[field];
+  if (!Array.isArray(samples)) return payload;
+  return { ...payload, [field]: samples.map((sample: unknown) => completedBy({ timestamp }, sample)) };
+}
+
+function completedBy(fields: Properties, value: unknown): unknown {
+  return isProperties(value) ? { ...fields, ...value } : value;
+}
+
+function isProperties(value: unknown): value is Properties {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import { bootTriggeredWhenAccepted as record } from "../../generated/conversation.js";
+import type { Rule } from "../rule.js";
+
+export const bootTriggeredWhenAccepted: Rule = {
+  record,
+  watch: (station, report) => ({
+    call: {
+      TriggerMessage: (call) => {
+        const { boot } = station;
+        if (call.req.requestedMessage === "BootNotification" && boot?.status === "Accepted")
+          report(call, "BootNotification is triggered, and was answered with Accepted before", { earlier: boot.seen });
+      },
+    },
+  }),
+};

@@ -1,0 +1,47 @@
+import { callUnanswered as record } from "../../generated/conversation.js";
+import type { Sender } from "../../log/frame.js";
+import type { Deadline } from "../deadlines.js";
+import { minute } from "../duration.js";
+import type { Rule } from "../rule.js";
+import type { Waiting } from "../seen.js";
+
+/** How long an answer may take. */
+const patience = minute;
+
+/** How many CALLs are watched at the same time; the oldest are forgotten. */
+const most = 200;
+
+export const callUnanswered: Rule = {
+  record,
+  watch: ({ deadlines }, report) => {
+    const open = new Map<number, { readonly waiting: Waiting; readonly deadline: Deadline }>();
+    /** The newest CALL of each side that was answered: those before it should have been, too. */
+    const lastAnswered = new Map<Sender | undefined, number>();
+
+    const miss = (waiting: Waiting): void => {
+      open.delete(waiting.place.frame);
+      report(waiting, `${waiting.action ?? "the CALL"} has no answer`);
+    };
+
+    return {
+      frame: ({ waiting, answered }) => {
+        if (waiting !== undefined) {
+          const deadline = deadlines.add(waiting, patience, () => {
+            miss(waiting);
+          });
+          open.set(waiting.place.frame, { waiting, deadline });
+          const oldest = open.keys().next();
+          if (open.size > most && oldest.done !== true) open.delete(oldest.value);
+        }
+        if (answered === undefined) return;
+        deadlines.met(open.get(answered.place.frame)?.deadline);
+        open.delete(answered.place.frame);
+        lastAnswered.set(answered.sender, answered.place.frame);
+      },
+      end: () => {
+        for (const { waiting } of [...open.values()])
+          if (waiting.place.frame < (lastAnswered.get(waiting.sender) ?? 0)) miss(waiting);
+      },
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import { heartbeatInterval as record } from "../../generated/conversation.js";
+import { between, durationOf, second } from "../duration.js";
+import type { Rule } from "../rule.js";
+import type { Seen } from "../seen.js";
+
+/** How much longer or shorter than the interval the time between two may be, as a part of it. */
+const slack = 0.5;
+
+/** The same in milliseconds, for short intervals. */
+const leastSlack = 5 * second;
+
+export const heartbeatInterval: Rule = {
+  record,
+  watch: (station, report) => {
+    let interval: number | undefined;
+    let heartbeat: Seen | undefined;
+    /** What the Charge Point sent last, which may stand for a Heartbeat. */
+    let last: Seen | undefined;
+    let reported = new Set<string>();
+
+    const change = (seconds: number): void => {
+      interval = seconds > 0 ? seconds * second : undefined;
+      heartbeat = undefined;
+      reported = new Set();
+    };
+    const tell = (call: Seen, kind: string, message: string, earlier: Seen | undefined): void => {
+      if (!reported.has(kind)) report(call, message, { earlier });
+      reported.add(kind);
+    };
+    const asked = (): string => `the interval is ${durationOf(interval ?? 0)}`;
+
+    return {
+      anyCall: (call) => {
+        if (call.sender !== "ChargePoint") return;
+        const before = last;
+        const silence = between(before, call);
+        last = call;
+        if (interval === undefined || call.action === "BootNotification" || silence === undefined) return;
+        if (silence > interval + Math.max(interval * slack, leastSlack))
+          tell(call, "seldom", `is the first CALL after ${durationOf(silence)}; ${asked()}`, before);
+      },
+      call: {
+        BootNotification: () => {
+          heartbeat = undefined;
+          last = undefined;
+        },
+        Heartbeat: (call) => {
+          const time = between(heartbeat, call);
+          const isTriggered = station.triggered.has("Heartbeat");
+          if (!isTriggered && time !== undefined && interval !== undefined && time < interval * slack - leastSlack)
+            tell(call, "often", `comes ${durationOf(time)} after the one before; ${asked()}`, heartbeat);
+          if (!isTriggered) heartbeat = call;
+        },
+      },
+      answer: {
+        BootNotification: ({ conf }) => {
+          if (conf.status === "Accepted") change(conf.interval);
+        },
+        ChangeConfiguration: ({ asked: { req }, conf: { status } }) => {
+          if (status === "Accepted" && req.key.toLowerCase() === "heartbeatinterval") change(Number(req.value));
+        },
+      },
+    };
+  },
+};

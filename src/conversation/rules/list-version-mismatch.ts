@@ -1,0 +1,17 @@
+import { listVersionMismatch as record } from "../../generated/conversation.js";
+import type { Rule } from "../rule.js";
+
+export const listVersionMismatch: Rule = {
+  record,
+  watch: (_, report) => ({
+    answer: {
+      SendLocalList: (answer) => {
+        const { listVersion } = answer.asked.req;
+        if (answer.conf.status === "VersionMismatch")
+          report(answer, `the update to version ${listVersion} does not fit the list of the Charge Point`, {
+            earlier: answer.asked,
+          });
+      },
+    },
+  }),
+};

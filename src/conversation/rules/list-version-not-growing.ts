@@ -1,0 +1,18 @@
+import { listVersionNotGrowing as record } from "../../generated/conversation.js";
+import type { Rule } from "../rule.js";
+
+export const listVersionNotGrowing: Rule = {
+  record,
+  watch: (station, report) => ({
+    call: {
+      SendLocalList: (call) => {
+        const { listVersion } = call.req;
+        const before = station.listVersion;
+        if (before === undefined || listVersion > before.version) return;
+        report(call, `listVersion is ${listVersion}, and that of the Charge Point was ${before.version}`, {
+          earlier: before.seen,
+        });
+      },
+    },
+  }),
+};

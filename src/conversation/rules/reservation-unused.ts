@@ -1,0 +1,46 @@
+import { reservationUnused as record } from "../../generated/conversation.js";
+import { folded } from "../../reading/text.js";
+import type { Rule } from "../rule.js";
+import type { SeenAnswer } from "../seen.js";
+
+/** How many reservations of a station are remembered. */
+const most = 100;
+
+export const reservationUnused: Rule = {
+  record,
+  watch: ({ transactions }, report) => {
+    const reservations = new Map<number, SeenAnswer<"ReserveNow">>();
+
+    return {
+      call: {
+        StartTransaction: (call) => {
+          const { connectorId, idTag, reservationId, timestamp } = call.req;
+          if (transactions.reportedBy(call) !== undefined) return;
+          for (const [id, reservation] of [...reservations]) {
+            const { req } = reservation.asked;
+            const isOver = Date.parse(req.expiryDate) < Date.parse(timestamp);
+            const isFor = folded(req.idTag) === folded(idTag);
+            const isHere = req.connectorId === 0 || req.connectorId === connectorId;
+            if (isOver || (isFor && isHere) || id === reservationId) reservations.delete(id);
+            if (isOver || !isFor || !isHere || reservationId !== undefined) continue;
+            report(call, `the transaction on connector ${connectorId} has not the reservationId ${id}`, {
+              earlier: reservation,
+              connectorId,
+            });
+          }
+        },
+      },
+      answer: {
+        ReserveNow: (answer) => {
+          const { reservationId } = answer.asked.req;
+          if (answer.conf.status !== "Accepted") return;
+          reservations.delete(reservationId);
+          if (reservations.size < most) reservations.set(reservationId, answer);
+        },
+        CancelReservation: ({ asked, conf }) => {
+          if (conf.status === "Accepted") reservations.delete(asked.req.reservationId);
+        },
+      },
+    };
+  },
+};

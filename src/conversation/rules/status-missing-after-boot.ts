@@ -1,0 +1,38 @@
+import { statusMissingAfterBoot as record } from "../../generated/conversation.js";
+import type { Deadline } from "../deadlines.js";
+import { minute } from "../duration.js";
+import type { Rule } from "../rule.js";
+
+/** How long all of them may take. */
+const patience = 5 * minute;
+
+export const statusMissingAfterBoot: Rule = {
+  record,
+  watch: (station, report) => {
+    let deadline: Deadline | undefined;
+    let reported = new Set<number>();
+
+    return {
+      call: {
+        BootNotification: () => {
+          station.deadlines.met(deadline);
+          reported = new Set();
+        },
+        StatusNotification: ({ req }) => {
+          reported.add(req.connectorId);
+        },
+      },
+      answer: {
+        BootNotification: ({ conf, asked }) => {
+          if (conf.status !== "Accepted") return;
+          deadline = station.deadlines.add(asked, patience, () => {
+            const known = Math.min(station.value("NumberOfConnectors") ?? 1, 100);
+            const missing: number[] = [];
+            for (let id = 0; id <= known; id++) if (!reported.has(id)) missing.push(id);
+            if (missing.length > 0) report(asked, `no StatusNotification follows for connector ${missing.join(", ")}`);
+          });
+        },
+      },
+    };
+  },
+};

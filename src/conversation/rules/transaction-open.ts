@@ -1,0 +1,13 @@
+import { transactionOpen as record } from "../../generated/conversation.js";
+import type { Rule } from "../rule.js";
+
+export const transactionOpen: Rule = {
+  record,
+  watch: ({ transactions }, report) => ({
+    end: () => {
+      for (const { start, connectorId, transactionId } of transactions.running)
+        if (start !== undefined)
+          report(start, `the transaction on connector ${connectorId} does not stop`, { connectorId, transactionId });
+    },
+  }),
+};

@@ -1,0 +1,108 @@
+import type { Action } from "../generated/operations/catalogue.js";
+import { standardKeys, type StandardKeys } from "../generated/configuration.js";
+import type { ChargePointStatus } from "../generated/types/charge-point-status.js";
+import type { RegistrationStatus } from "../generated/types/registration-status.js";
+import { keyNamed, readValue } from "../configuration/read.js";
+import type { ValueOf } from "../configuration/keys.js";
+import { folded } from "../reading/text.js";
+import { Deadlines } from "./deadlines.js";
+import type { Seen } from "./seen.js";
+import type { ReadingBudget } from "./series.js";
+import { Transactions } from "./transactions.js";
+
+/** The last BootNotification of a station. */
+export interface Boot {
+  readonly seen: Seen;
+  /** `undefined` until it is answered. */
+  status: RegistrationStatus | undefined;
+  /** Of its answer, in seconds. */
+  interval: number | undefined;
+}
+
+/** What was last reported of a connector. */
+export interface Connector {
+  readonly status: ChargePointStatus;
+  readonly seen: Seen;
+}
+
+/** How many connectors of a station are told apart. */
+const mostConnectors = 100;
+
+/** How many idTags, and how many keys, of a station are remembered. */
+const mostRemembered = 500;
+
+function remember(set: Set<string>, text: string): void {
+  set.delete(text);
+  set.add(text);
+  if (set.size <= mostRemembered) return;
+  const oldest = set.values().next();
+  if (oldest.done !== true) set.delete(oldest.value);
+}
+
+/** What the frames before have shown of one station. Rules read it; `facts.ts` alone changes it. */
+export class Station {
+  /** What it is told from others by. */
+  readonly number: number;
+  /** Its identity; it may become known later. */
+  name: string | undefined;
+  /** Whether an id alone says whose CALL is answered: not where frames do not say whose they are, and there are several. */
+  readonly isSure: boolean;
+  readonly deadlines = new Deadlines();
+  readonly transactions: Transactions;
+  boot: Boot | undefined;
+  /** How often it started. */
+  boots = 0;
+  readonly connectors = new Map<number, Connector>();
+  /** What TriggerMessage asked for and was accepted, until it comes. */
+  readonly triggered = new Map<Action, Seen>();
+  /** The version of the local list, if it is known. */
+  listVersion: { readonly version: number; readonly seen: Seen } | undefined;
+  readonly #authorized = new Set<string>();
+  readonly #readOnlyKeys = new Set<string>();
+  readonly #configuration = new Map<string, string>();
+
+  constructor(number: number, name: string | undefined, isMixed: boolean, budget: ReadingBudget) {
+    this.number = number;
+    this.name = name;
+    this.isSure = !isMixed;
+    this.transactions = new Transactions(() => this.name, budget);
+  }
+
+  report(connectorId: number, status: ChargePointStatus, seen: Seen): void {
+    if (this.connectors.size < mostConnectors || this.connectors.has(connectorId))
+      this.connectors.set(connectorId, { status, seen });
+  }
+
+  /** The idTag was accepted, or is in a list of those that are. */
+  authorize(idTag: string): void {
+    remember(this.#authorized, folded(idTag));
+  }
+
+  isAuthorized(idTag: string): boolean {
+    return this.#authorized.has(folded(idTag));
+  }
+
+  /** Takes what GetConfiguration shows of a key. */
+  configure(name: string, value: string | undefined, isReadOnly: boolean): void {
+    if (isReadOnly) remember(this.#readOnlyKeys, folded(name));
+    else this.#readOnlyKeys.delete(folded(name));
+    this.change(name, value);
+  }
+
+  /** Takes a new value of a key. */
+  change(name: string, value: string | undefined): void {
+    const key = keyNamed(name);
+    if (key !== undefined && key.accessibility !== "W" && value !== undefined) this.#configuration.set(key.key, value);
+  }
+
+  isReadOnly(name: string): boolean {
+    return this.#readOnlyKeys.has(folded(name));
+  }
+
+  /** The value of a standard key, if GetConfiguration or ChangeConfiguration showed one that can be read. */
+  value<Name extends keyof StandardKeys>(name: Name): ValueOf<StandardKeys[Name]> | undefined {
+    const text = this.#configuration.get(name);
+    const result = text === undefined ? undefined : readValue(standardKeys[name], text, { tolerant: true });
+    return result?.ok === true ? result.value : undefined;
+  }
+}

@@ -1,0 +1,137 @@
+import type { Action } from "../src/index.js";
+import {
+  Conversation,
+  type ConversationFinding,
+  type ConversationRule,
+  type Observed,
+} from "../src/conversation/index.js";
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** When each talk begins. */
+const beginning = Date.parse("2025-01-02T15:00:00Z");
+
+/**
+ * A talk between a Charge Point and its Central System in the making. Each frame comes a second after the one before. A
+ * payload may be a function of its own time.
+ */
+export class Talk {
+  readonly #frames: Observed[] = [];
+  readonly #isTimed: boolean;
+  readonly #station: string | undefined;
+  #now = beginning;
+  #ids = 0;
+
+  /** `timed`: whether the log has times. */
+  constructor({ timed = true, station }: { readonly timed?: boolean; readonly station?: string } = {}) {
+    this.#isTimed = timed;
+    this.#station = station;
+  }
+
+  /** The time of the frame that was added last, as RFC 3339. */
+  get now(): string {
+    return new Date(this.#now).toISOString();
+  }
+
+  /** All frames so far. */
+  get frames(): readonly Observed[] {
+    return this.#frames;
+  }
+
+  /** Lets some time pass. */
+  wait(seconds: number): this {
+    this.#now += seconds * 1000;
+    return this;
+  }
+
+  /** A CALL of the Charge Point and, if it has one, its answer. */
+  cp(action: Action, payload: Payload | ((now: string) => Payload), answer?: Payload): this {
+    return this.#exchange("ChargePoint", action, payload, answer);
+  }
+
+  /** A CALL of the Central System and, if it has one, its answer. */
+  cs(action: Action, payload: Payload | ((now: string) => Payload), answer?: Payload): this {
+    return this.#exchange("CentralSystem", action, payload, answer);
+  }
+
+  /** Any frame. */
+  frame(sender: Observed["sender"], frame: unknown): this {
+    this.#now += 1000;
+    const text = typeof frame === "string" ? frame : JSON.stringify(frame);
+    this.#frames.push({
+      text,
+      sender,
+      line: this.#frames.length + 1,
+      ...(this.#isTimed && { at: this.now }),
+      ...(this.#station !== undefined && { station: this.#station }),
+    });
+    return this;
+  }
+
+  /** BootNotification and its answer. */
+  boot(status = "Accepted", interval = 300): this {
+    const payload = { chargePointModel: "M", chargePointVendor: "V" };
+    return this.cp("BootNotification", payload, { status, interval, currentTime: "2025-01-02T15:00:00Z" });
+  }
+
+  /** StatusNotification and its answer. */
+  status(connectorId: number, status: string, errorCode = "NoError"): this {
+    return this.cp("StatusNotification", { connectorId, status, errorCode }, {});
+  }
+
+  /** StartTransaction and its answer; the idTag is that of all of these helpers. */
+  start(transactionId: number, { connectorId = 1, meterStart = 1000, status = "Accepted", ...more } = {}): this {
+    const payload = (timestamp: string): Payload => ({ connectorId, idTag: "TAG1", meterStart, timestamp, ...more });
+    return this.cp("StartTransaction", payload, { transactionId, idTagInfo: { status } });
+  }
+
+  /** MeterValues and its answer, with one reading of the energy register in Wh. */
+  meter(transactionId: number, value: number | string, connectorId = 1): this {
+    const payload = (timestamp: string): Payload => ({
+      connectorId,
+      transactionId,
+      meterValue: [{ timestamp, sampledValue: [{ value: String(value) }] }],
+    });
+    return this.cp("MeterValues", payload, {});
+  }
+
+  /** StopTransaction and its answer. */
+  stop(transactionId: number, meterStop = 1000, more: Payload = {}): this {
+    return this.cp("StopTransaction", (timestamp) => ({ transactionId, meterStop, timestamp, ...more }), {});
+  }
+
+  /** Heartbeats and their answers, as many as are asked for. */
+  heartbeats(count: number): this {
+    for (let i = 0; i < count; i++) this.cp("Heartbeat", {}, { currentTime: this.now });
+    return this;
+  }
+
+  /** Everything that is found. */
+  findings(): ConversationFinding[] {
+    const conversation = new Conversation();
+    const findings = this.#frames.flatMap((frame) => conversation.push(frame).findings);
+    return [...findings, ...conversation.end().findings];
+  }
+
+  /** What a rule finds, each as `<frame>: <message>`, with ` < <earlier frame>` behind it if there is one. */
+  found(rule: ConversationRule): string[] {
+    return this.findings()
+      .filter((finding) => finding.rule === rule)
+      .map(({ place, message, earlier }) =>
+        [`${place.frame}: ${message}`, ...(earlier === undefined ? [] : [` < ${earlier.frame}`])].join(""),
+      );
+  }
+
+  #exchange(
+    sender: "ChargePoint" | "CentralSystem",
+    action: Action,
+    payload: Payload | ((now: string) => Payload),
+    answer: Payload | undefined,
+  ): this {
+    const id = String(++this.#ids);
+    const next = new Date(this.#now + 1000).toISOString();
+    this.frame(sender, [2, id, action, typeof payload === "function" ? payload(next) : payload]);
+    if (answer === undefined) return this;
+    return this.frame(sender === "ChargePoint" ? "CentralSystem" : "ChargePoint", [3, id, answer]);
+  }
+}
