@@ -66,7 +66,7 @@ export const layers = [
     "src/ocppj",
     ["src/ocppj/*.ts"],
     own,
-    "^\\.\\./generated/operations/catalogue\\.js$",
+    "^\\.\\./generated/(?:operations/catalogue|types/error-code)\\.js$",
     from("result"),
     from("reading"),
   ),

@@ -5,6 +5,7 @@ import {
   composites,
   configurationKeys,
   enumerations,
+  errorCode,
   operations,
   phaseRotation,
   primitives,
@@ -41,6 +42,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const types = [...primitives, ...enumerations, ...composites];
   files.set(code("types/index"), typesIndex(types));
   files.set(code("types/phase-rotation"), enumerationFile(phaseRotation, "spec/configuration.ts"));
+  files.set(code("types/error-code"), enumerationFile(errorCode, "spec/error-codes.ts"));
   files.set(code("configuration"), configurationFile(configurationKeys));
   for (const operation of operations) {
     files.set(code(`operations/${kebabCase(operation.action)}`), operationFile(operation));
