@@ -6,6 +6,7 @@ import {
   configurationKeys,
   enumerations,
   errorCode,
+  laterSpellings,
   operations,
   phaseRotation,
   primitives,
@@ -23,11 +24,12 @@ import { operationPage } from "./operation-page.js";
 import { operationsPage } from "./operations-page.js";
 import { rulesFile } from "./rules.js";
 import { rulesPage } from "./rules-page.js";
+import { thingsFile } from "./things.js";
 import { compositeFile, enumerationFile, primitiveFile, typesIndex } from "./types.js";
 import { typesPage } from "./types-page.js";
 
 /** The folders in which everything is generated, and nothing else is. */
-export const generatedFolders = ["src/generated", "docs/reference"];
+export const generatedFolders = ["src/generated", "cli/src/generated", "docs/reference"];
 
 /** Every generated file by its path, as it is to be. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -53,6 +55,20 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set(code("operations/index"), operationsIndex(operations));
   files.set(code("arbitraries"), arbitrariesFile(types, operations));
   files.set(code("conversation"), conversationFile(Object.values(betweenRules).flat()));
+  files.set(
+    "cli/src/generated/things.ts",
+    thingsFile({
+      operations,
+      primitives,
+      enumerations: [...enumerations, phaseRotation],
+      composites,
+      rules,
+      betweenRules: Object.values(betweenRules).flat(),
+      errorCode,
+      laterSpellings,
+      configurationKeys,
+    }),
+  );
   files.set(page("operations"), operationsPage(operations));
   files.set(page("types"), typesPage());
   files.set(page("rules"), rulesPage(rules));
