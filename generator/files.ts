@@ -5,6 +5,8 @@ import {
   composites,
   configurationKeys,
   enumerations,
+  errorCode,
+  laterSpellings,
   operations,
   phaseRotation,
   primitives,
@@ -22,11 +24,12 @@ import { operationPage } from "./operation-page.js";
 import { operationsPage } from "./operations-page.js";
 import { rulesFile } from "./rules.js";
 import { rulesPage } from "./rules-page.js";
+import { thingsFile } from "./things.js";
 import { compositeFile, enumerationFile, primitiveFile, typesIndex } from "./types.js";
 import { typesPage } from "./types-page.js";
 
 /** The folders in which everything is generated, and nothing else is. */
-export const generatedFolders = ["src/generated", "docs/reference"];
+export const generatedFolders = ["src/generated", "cli/src/generated", "docs/reference"];
 
 /** Every generated file by its path, as it is to be. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -41,6 +44,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const types = [...primitives, ...enumerations, ...composites];
   files.set(code("types/index"), typesIndex(types));
   files.set(code("types/phase-rotation"), enumerationFile(phaseRotation, "spec/configuration.ts"));
+  files.set(code("types/error-code"), enumerationFile(errorCode, "spec/error-codes.ts"));
   files.set(code("configuration"), configurationFile(configurationKeys));
   for (const operation of operations) {
     files.set(code(`operations/${kebabCase(operation.action)}`), operationFile(operation));
@@ -51,6 +55,20 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set(code("operations/index"), operationsIndex(operations));
   files.set(code("arbitraries"), arbitrariesFile(types, operations));
   files.set(code("conversation"), conversationFile(Object.values(betweenRules).flat()));
+  files.set(
+    "cli/src/generated/things.ts",
+    thingsFile({
+      operations,
+      primitives,
+      enumerations: [...enumerations, phaseRotation],
+      composites,
+      rules,
+      betweenRules: Object.values(betweenRules).flat(),
+      errorCode,
+      laterSpellings,
+      configurationKeys,
+    }),
+  );
   files.set(page("operations"), operationsPage(operations));
   files.set(page("types"), typesPage());
   files.set(page("rules"), rulesPage(rules));

@@ -1,4 +1,4 @@
-import type { Fields, Rule, Type } from "../spec/language.js";
+import type { Composite, Enumeration, Fields, Primitive, Rule, Type } from "../spec/language.js";
 import { cite } from "./sources.js";
 import { limitsOf } from "./spelling.js";
 
@@ -28,24 +28,33 @@ export function levelOf(level: Rule["level"]): string {
   return { error: "", sender: ", for senders", advice: ", advice" }[level];
 }
 
-function cardinality(type: Type, required: boolean): string {
+export function cardinality(type: Type, required: boolean): string {
   if (type.kind === "list" || type.kind === "readings") return `${required ? type.least : 0}..*`;
   return required ? "1..1" : "0..1";
 }
 
-const itemOf = (type: Type): Type => (type.kind === "list" || type.kind === "readings" ? type.item : type);
+/** The type of the items of a list; any other type itself. */
+export const itemOf = (type: Type): Type => (type.kind === "list" || type.kind === "readings" ? type.item : type);
 
 function typeLink(type: Type, folder: string): string {
+  const item = itemOf(type);
+  const base = baseOf(item);
+  const link = typeof base === "string" ? base : `[\`${base.name}\`](${folder}types.md#${base.name.toLowerCase()})`;
+  return item === type ? link : `list of ${link}`;
+}
+
+/** The type with a name of its own, or the type of JSON, that a value is of. */
+export function baseOf(type: Type): Primitive | Enumeration | Composite | "string" | "boolean" {
   switch (type.kind) {
     case "list":
     case "readings":
-      return `list of ${typeLink(type.item, folder)}`;
+      return baseOf(type.item);
     case "limited":
     case "register":
     case "configurationValue":
     case "shortUri":
     case "memberOrNone":
-      return typeLink(type.of, folder);
+      return baseOf(type.of);
     case "limitedText":
     case "pem":
     case "asciiText":
@@ -54,6 +63,6 @@ function typeLink(type: Type, folder: string): string {
     case "boolean":
       return "boolean";
     default:
-      return `[\`${type.name}\`](${folder}types.md#${type.name.toLowerCase()})`;
+      return type;
   }
 }

@@ -12,6 +12,7 @@ const byName = <T extends { readonly name: string }>(types: Readonly<Record<stri
 
 export { configurationKeys, phaseRotation } from "./configuration.js";
 export { betweenRules } from "./conversation.js";
+export { errorCode, laterSpellings } from "./error-codes.js";
 
 export const primitives: Primitive[] = byName(primitivesByName);
 export const enumerations: Enumeration[] = byName(enumerationsByName);

@@ -102,6 +102,8 @@ test.each([
   ["generator/fields.ts", "src/result/result.js"],
   ["cli/src/check.ts", "src/index.js"],
   ["cli/src/check.ts", "spec/index.js"],
+  ["cli/src/lookup.ts", "./generated/things.js"],
+  ["cli/src/commands/explain.ts", "../generated/things.js"],
   ["examples/websocket/peer.ts", "src/index.js"],
   ["benchmarks/floor.ts", "src/index.js"],
 ])("%s does not import %s", async (file, imported) => {
@@ -140,8 +142,8 @@ test("a rule is said in one place: no id stands in src/reading or in the code of
   }
 });
 
-test("what is generated is told by the same two globs everywhere", () => {
-  expect(generatedFolders).toEqual(["src/generated", "docs/reference"]);
+test("what is generated is told by the same three globs everywhere", () => {
+  expect(generatedFolders).toEqual(["src/generated", "cli/src/generated", "docs/reference"]);
   const attributes = readFileSync(join(root, ".gitattributes"), "utf8");
   const editor = readFileSync(join(root, ".vscode/settings.json"), "utf8");
   for (const folder of generatedFolders) {

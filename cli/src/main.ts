@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 
 import { checkCommand } from "./commands/check.js";
+import { explainCommand } from "./commands/explain.js";
 import { traceCommand } from "./commands/trace.js";
 import { exitCodes } from "./exit-codes.js";
 import { codeOf, messageOf } from "./failure.js";
@@ -16,6 +17,7 @@ const program = new Command("ocpp16")
 
 program.addCommand(checkCommand());
 program.addCommand(traceCommand());
+program.addCommand(explainCommand());
 
 for (const command of [program, ...program.commands])
   command

@@ -1,6 +1,6 @@
 import type { Action, operations } from "../generated/operations/catalogue.js";
+import type { ErrorCode } from "../generated/types/error-code.js";
 import type { Success } from "../result/result.js";
-import type { ErrorCode } from "./error-code.js";
 import type { MessageId } from "./message-id.js";
 
 /** The request of an operation. */

@@ -1,4 +1,4 @@
-export { ErrorCode } from "./error-code.js";
+export { ErrorCode } from "../generated/types/error-code.js";
 export type {
   AnswerTo,
   Call,

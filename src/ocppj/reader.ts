@@ -1,4 +1,5 @@
 import type { Action, Operations } from "../generated/operations/catalogue.js";
+import { membersOfErrorCode } from "../generated/types/error-code.js";
 import { freeze } from "../reading/brand.js";
 import { type DecodeOptions, ownedPayload } from "../reading/constructor.js";
 import { isObject, isRecord } from "../reading/object.js";
@@ -7,7 +8,7 @@ import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.
 import type { Result } from "../result/result.js";
 import type { UnplacedIssue } from "../result/words.js";
 import * as words from "../result/words.js";
-import { errorCodeOf, membersOfErrorCode } from "./error-code.js";
+import { errorCodeOf } from "./error-code.js";
 import type { Call, CallError, CallResult, UncheckedCallResult } from "./frame.js";
 import { frozen } from "./frozen.js";
 import { syntaxErrorAt } from "./json-syntax.js";

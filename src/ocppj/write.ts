@@ -1,8 +1,8 @@
 import type { Action } from "../generated/operations/catalogue.js";
+import type { ErrorCode } from "../generated/types/error-code.js";
 import { jsonTextOf, jsonTextOfAny } from "../reading/json-text.js";
 import type { Issue } from "../result/finding.js";
 import { formatFinding } from "../result/result.js";
-import type { ErrorCode } from "./error-code.js";
 import type { AnswerTo, CallOf, ReqOf } from "./frame.js";
 import type { MessageId } from "./message-id.js";
 
