@@ -1,12 +1,25 @@
+import {
+  Conversation,
+  type ConversationFinding,
+  type Observation,
+  type Transaction,
+} from "ocpp16messages/conversation";
 import { frameFinder, type LoggedFrame } from "ocpp16messages/log";
 
-import { Conversation, type Verdict } from "./conversation.js";
-
 /** A frame of a log, and what is said of it. */
-export interface CheckedFrame extends Verdict {
+export interface CheckedFrame extends Observation {
   /** The file that it stands in, if there are several. */
   readonly file: string | undefined;
   readonly logged: LoggedFrame;
+}
+
+/** What is left to say at the end of a log. */
+export interface Remainder {
+  readonly frames: readonly CheckedFrame[];
+  /** What did not come. */
+  readonly findings: readonly ConversationFinding[];
+  /** The transactions that did not stop. */
+  readonly transactions: readonly Transaction[];
 }
 
 /** Checks the frames of one log, whose text comes in pieces. */
@@ -16,7 +29,7 @@ export class LogCheck {
   readonly #file: string | undefined;
 
   constructor(tolerant: boolean, file: string | undefined) {
-    this.#conversation = new Conversation(tolerant);
+    this.#conversation = new Conversation({ tolerant });
     this.#file = file;
   }
 
@@ -30,15 +43,19 @@ export class LogCheck {
     return this.#checked(this.#finder.push(text));
   }
 
-  /** The same for those that are left at the end of the log. */
-  end(): CheckedFrame[] {
-    return this.#checked(this.#finder.end());
+  end(): Remainder {
+    const frames = this.#checked(this.#finder.end());
+    return { frames, ...this.#conversation.end() };
   }
 
   #checked(frames: readonly LoggedFrame[]): CheckedFrame[] {
-    return frames.map((logged) => {
-      const { messageType, id, action, sender, verdict, issues, warnings } = this.#conversation.check(logged);
-      return { file: this.#file, logged, messageType, id, action, sender, verdict, issues, warnings };
-    });
+    return frames.map((logged) => checkedFrame(logged, this.#conversation.push(logged), this.#file));
   }
+}
+
+/** A frame with what is said of it. */
+export function checkedFrame(logged: LoggedFrame, said: Observation, file?: string): CheckedFrame {
+  const { messageType, id, action, sender, verdict, issues, warnings, place, findings, transactions } = said;
+  const frame = { messageType, id, action, sender, verdict, issues, warnings, place, findings, transactions };
+  return said.answers === undefined ? { file, logged, ...frame } : { file, logged, ...frame, answers: said.answers };
 }

@@ -12,7 +12,7 @@ vi.mock("./colours.js", async (load) => {
 /** What is said of the only frame of a log. */
 function checkedIn(log: string, tolerant = false): CheckedFrame {
   const check = new LogCheck(tolerant, undefined);
-  const [checked, ...others] = [...check.push(log), ...check.end()];
+  const [checked, ...others] = [...check.push(log), ...check.end().frames];
   if (checked === undefined || others.length > 0) throw new Error(`not one frame: ${log}`);
   return checked;
 }

@@ -1,5 +1,7 @@
-import type { CheckedFrame } from "./check.js";
+import type { ConversationFinding } from "ocpp16messages/conversation";
 import { momentOf } from "ocpp16messages/log";
+
+import type { CheckedFrame } from "./check.js";
 
 /** Which frames are asked for. All of a log are read, so that answers find their CALLs. */
 export interface Wanted {
@@ -15,6 +17,8 @@ export class Selection {
   readonly #actions: ReadonlySet<string>;
   readonly #since: number | undefined;
   #isSince = false;
+  /** The number of the first frame that has the time. */
+  #first = Infinity;
 
   constructor({ stations, actions, since }: Wanted) {
     this.#stations = new Set(stations);
@@ -22,10 +26,20 @@ export class Selection {
     this.#since = since;
   }
 
-  has({ logged, action = "" }: CheckedFrame): boolean {
+  has({ logged, action, place }: CheckedFrame): boolean {
+    if (!this.#hasTime(logged.at)) return false;
+    this.#first = Math.min(this.#first, place.frame);
+    return this.#isOf(logged.station, action);
+  }
+
+  /** The same for what was found between messages. */
+  hasFinding({ place, station, action }: ConversationFinding): boolean {
+    return place.frame >= this.#first && this.#isOf(station, action);
+  }
+
+  #isOf(station = "", action = ""): boolean {
     return (
-      this.#hasTime(logged.at) &&
-      (this.#stations.size === 0 || this.#stations.has(logged.station ?? "")) &&
+      (this.#stations.size === 0 || this.#stations.has(station)) &&
       (this.#actions.size === 0 || this.#actions.has(action.toLowerCase()))
     );
   }

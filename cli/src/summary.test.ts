@@ -13,7 +13,7 @@ vi.mock("./colours.js", async (load) => {
 function summaryOf(...log: readonly string[]): Summary {
   const summary = new Summary();
   const check = new LogCheck(false, undefined);
-  for (const checked of [...check.push(log.join("\n")), ...check.end()]) summary.add(checked);
+  for (const checked of [...check.push(log.join("\n")), ...check.end().frames]) summary.add(checked);
   return summary;
 }
 

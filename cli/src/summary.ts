@@ -1,4 +1,5 @@
 import { isAction } from "ocpp16messages";
+import type { ConversationFinding } from "ocpp16messages/conversation";
 
 import type { CheckedFrame } from "./check.js";
 import { colours } from "./colours.js";
@@ -18,6 +19,7 @@ export class Summary {
   readonly #byAction = new Map<string, Counts>();
   readonly #byRule = new Map<string, Broken>();
   readonly #total = emptyCounts();
+  readonly #between = { error: 0, advice: 0, information: 0 };
   #passedOver = 0;
 
   /** How many frames were counted. */
@@ -36,7 +38,7 @@ export class Summary {
 
   /** Whether there were frames, and nothing was wrong with any of them. */
   get clean(): boolean {
-    return this.#total.frames > 0 && this.#total.invalid === 0;
+    return this.#total.frames > 0 && this.#total.invalid === 0 && this.#between.error === 0;
   }
 
   add(checked: CheckedFrame): void {
@@ -46,8 +48,15 @@ export class Summary {
     if (counts === undefined) this.#byAction.set(name, (counts = emptyCounts()));
     count(counts, checked);
     count(this.#total, checked);
-    for (const { rule, level } of checked.issues) this.#addRule(rule, level, checked);
-    for (const { rule, level } of checked.warnings) this.#addRule(rule, level, checked);
+    const { file, logged } = checked;
+    for (const { rule, level } of checked.issues) this.#addRule(rule, level, file, logged.line);
+    for (const { rule, level } of checked.warnings) this.#addRule(rule, level, file, logged.line);
+  }
+
+  /** Counts what was found between messages. */
+  addFinding({ rule, level, place }: ConversationFinding, file: string | undefined): void {
+    this.#between[level]++;
+    this.#addRule(rule, level, file, place.line ?? place.frame);
   }
 
   /** Counts a frame that was not asked for. */
@@ -55,11 +64,11 @@ export class Summary {
     this.#passedOver++;
   }
 
-  #addRule(rule: string, level: string, { logged, file }: CheckedFrame): void {
+  #addRule(rule: string, level: string, file: string | undefined, line: number): void {
     const key = `${rule} ${level}`;
     const broken = this.#byRule.get(key);
     if (broken !== undefined) broken.findings++;
-    else this.#byRule.set(key, { level, first: file === undefined ? `line ${logged.line}` : "", findings: 1 });
+    else this.#byRule.set(key, { level, first: file === undefined ? `line ${line}` : "", findings: 1 });
   }
 
   toString(): string {
@@ -111,7 +120,17 @@ export class Summary {
       cut > 0 && `${plural(cut, "frame")} not checked: the log does not have all of it.`,
       repeated > 0 && `${plural(repeated, "frame")} logged again: judged only once.`,
     ];
-    return [first, ...notes.filter((note) => note !== false)].join("\n");
+    return [first, ...notes.filter((note) => note !== false), ...this.#betweenWords()].join("\n");
+  }
+
+  #betweenWords(): string[] {
+    const { error, advice, information } = this.#between;
+    const counts = [
+      error > 0 && colours.red(plural(error, "error")),
+      advice > 0 && colours.yellow(`${advice} advice`),
+      information > 0 && `${information} information`,
+    ].filter((part) => part !== false);
+    return counts.length === 0 ? [] : [`Between messages: ${counts.join(", ")}.`];
   }
 }
 

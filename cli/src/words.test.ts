@@ -6,7 +6,7 @@ import { wordsOf } from "./words.js";
 /** What is said of the findings of a frame. */
 function said(text: string, tolerant = false): string[] {
   const check = new LogCheck(tolerant, undefined);
-  return [...check.push(text), ...check.end()].flatMap(({ issues, warnings, action, messageType, logged }) =>
+  return [...check.push(text), ...check.end().frames].flatMap(({ issues, warnings, action, messageType, logged }) =>
     [...issues, ...warnings].map((finding) => wordsOf(finding, { action, messageType, text: logged.text })),
   );
 }

@@ -87,6 +87,7 @@ export class Conversation {
         at: seen.at,
         isZoned: seen.isZoned,
         sender: verdict.sender,
+        action: verdict.action,
         verdict,
         waiting,
         answered,

@@ -26,6 +26,8 @@ export interface ConversationFinding {
   readonly station?: string;
   /** The frame that it is about: of something that did not come, the one that asked for it. */
   readonly place: Place;
+  /** The action of that frame, or of the CALL that it answers, if it is known. */
+  readonly action?: string;
   /** The frame before it that it is compared with. */
   readonly earlier?: Place;
   /** The connector that it is about. */

@@ -21,6 +21,7 @@ export interface Watch {
   readonly end?: () => void;
 }
 
+/** Which frame something is about. */
 type Placed = Pick<Seen, "place">;
 
 /** What a finding is about, besides its frame. */
@@ -32,7 +33,11 @@ export interface Context {
 }
 
 /** Adds a finding about a frame. The message never has an idTag. */
-export type Report = (about: Placed, message: string, context?: Context) => void;
+export type Report = (
+  about: Placed & { readonly action?: string | undefined },
+  message: string,
+  context?: Context,
+) => void;
 
 /** A rule between messages. */
 export interface Rule {
@@ -45,7 +50,7 @@ export interface Rule {
 export function findingOf(
   { id, level, sections }: ConversationRuleRecord,
   station: string | undefined,
-  { place }: Placed,
+  { place, action }: Parameters<Report>[0],
   message: string,
   { earlier, connectorId, transactionId }: Context,
 ): ConversationFinding {
@@ -56,6 +61,7 @@ export function findingOf(
     message,
     ...(station !== undefined && { station }),
     place,
+    ...(action !== undefined && { action }),
     ...(earlier !== undefined && { earlier: earlier.place }),
     ...(connectorId !== undefined && { connectorId }),
     ...(transactionId !== undefined && { transactionId }),

@@ -37,6 +37,8 @@ export interface Waiting extends Seen {
 
 /** Any frame, and what is known of it among the others. */
 export interface SeenFrame extends Seen {
+  /** As sent, or that of the CALL that it answers. */
+  readonly action: string | undefined;
   readonly verdict: Verdict;
   /** The CALL that it is, if it is a new one. */
   readonly waiting: Waiting | undefined;

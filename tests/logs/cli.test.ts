@@ -99,6 +99,104 @@ test("frames are found in log lines", async () => {
   expect(code).toBe(0);
 });
 
+interface FrameLine {
+  readonly file?: string;
+  readonly messageType: string;
+  readonly id: string;
+  readonly action?: string;
+  readonly verdict: string;
+}
+
+/** The lines of `--json` that are about a frame. */
+function framesIn(out: string): FrameLine[] {
+  const lines = out.split("\n").filter((line) => line !== "");
+  return lines.map((line) => JSON.parse(line) as FrameLine).filter((line) => Object.hasOwn(line, "verdict"));
+}
+
+interface FindingLine {
+  readonly line: number;
+  readonly rule: string;
+  readonly level: string;
+}
+
+/** The lines of `--json` that are about what was found between messages, in short. */
+function findingsIn(out: string): string[] {
+  const lines = out.split("\n").filter((line) => line !== "");
+  return lines
+    .map((line) => JSON.parse(line) as FindingLine)
+    .filter((line) => Object.hasOwn(line, "rule"))
+    .map(({ line, rule, level }) => `${line} ${rule} ${level}`);
+}
+
+describe("between messages", () => {
+  const boot = '[2,"1","BootNotification",{"chargePointModel":"M","chargePointVendor":"V"}]';
+  const accepted = '[3,"1",{"status":"Accepted","interval":300,"currentTime":"2025-01-02T15:00:00Z"}]';
+  const pending = accepted.replace("Accepted", "Pending");
+  const trigger = '[2,"2","TriggerMessage",{"requestedMessage":"BootNotification"}]';
+  const start = '[2,"3","RemoteStartTransaction",{"idTag":"SECRET-TAG"}]';
+
+  test("an error is one of the log, though each frame is valid", async () => {
+    const { code, out } = await ocpp16(["check"], [boot, accepted, trigger].join("\n"));
+    expect(code).toBe(1);
+    expect(out).toContain(
+      [
+        "Between messages:",
+        "",
+        "boot-triggered-when-accepted, error",
+        "OCPP 1.6 §5.17, errata 3.40",
+        "  3 TriggerMessage: BootNotification is triggered, and was",
+        "  answered with Accepted before (line 1)",
+        "",
+      ].join("\n"),
+    );
+    expect(out).toMatch(/\nboot-triggered-when-accepted error +1 line 3\n/);
+    expect(out).toMatch(/All 3 frames valid\.\nBetween messages: 1 error\.\n$/);
+  });
+
+  test("is a line of its own behind that of the frame", async () => {
+    const { code, out } = await ocpp16(["check", "--json"], [boot, pending, start].join("\n"));
+    expect(code).toBe(1);
+    const last: unknown = JSON.parse(out.split("\n").at(-2) ?? "");
+    expect(last).toEqual({
+      line: 3,
+      rule: "remote-command-while-pending",
+      level: "error",
+      sections: "OCPP 1.6 §4.2",
+      action: "RemoteStartTransaction",
+      message: "RemoteStartTransaction is sent while the Charge Point is Pending",
+      earlier: 1,
+    });
+    expect(out).not.toContain("SECRET-TAG");
+  });
+
+  test("information is no error, and no problem", async () => {
+    const { code, out } = await ocpp16(["check", "--json"], result);
+    expect([code, findingsIn(out)]).toEqual([0, ["1 answer-without-call information"]]);
+    expect((await ocpp16(["check", "--only-problems"], result)).out).not.toContain("answer-without-call, ");
+  });
+
+  test("only what is about the frames that are asked for is said", async () => {
+    const log = [boot, accepted, trigger, result.replace('"1"', '"9"')].join("\n");
+    const found = async (...options: readonly string[]): Promise<string[]> =>
+      findingsIn((await ocpp16(["check", "--json", ...options], log)).out);
+    expect(await found()).toHaveLength(2);
+    expect(await found("--action", "TriggerMessage")).toEqual(["3 boot-triggered-when-accepted error"]);
+    expect(await found("--action", "Reset")).toEqual([]);
+    expect(await found("--station", "A")).toEqual([]);
+  });
+
+  test("five of a kind are said, and how many more there are", async () => {
+    const { out } = await ocpp16(["check"], [boot, accepted, ...Array<string>(8).fill(trigger)].map(withId).join("\n"));
+    expect(out.match(/^ {2}\d+ TriggerMessage: /gm)).toHaveLength(5);
+    expect(out).toContain("\n  +3 more\n");
+  });
+
+  /** CALLs with ids of their own. */
+  function withId(frame: string, i: number): string {
+    return frame.replace('[2,"2"', `[2,"t${i}"`);
+  }
+});
+
 test("answers are matched to their CALLs", async () => {
   const log = [
     call,
@@ -113,21 +211,19 @@ test("answers are matched to their CALLs", async () => {
   ];
   const { code, out } = await ocpp16(["check", "--json"], log.join("\n"));
   expect(code).toBe(1);
-  const verdicts = out
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { messageType: string; action?: string; verdict: string });
-  expect(verdicts.map(({ messageType, action, verdict }) => `${messageType} ${action ?? "-"} ${verdict}`)).toEqual([
-    "CALL Heartbeat valid",
-    "CALLRESULT Heartbeat valid",
-    "CALLRESULT - repeated",
-    "CALL Reset valid",
-    "CALLERROR Reset valid",
-    "CALL GetConfiguration valid",
-    "CALLRESULT GetConfiguration invalid",
-    "CALL Reset valid",
-    "CALLRESULT Reset invalid",
-  ]);
+  expect(framesIn(out).map(({ messageType, action, verdict }) => `${messageType} ${action ?? "-"} ${verdict}`)).toEqual(
+    [
+      "CALL Heartbeat valid",
+      "CALLRESULT Heartbeat valid",
+      "CALLRESULT - repeated",
+      "CALL Reset valid",
+      "CALLERROR Reset valid",
+      "CALL GetConfiguration valid",
+      "CALLRESULT GetConfiguration invalid",
+      "CALL Reset valid",
+      "CALLRESULT Reset invalid",
+    ],
+  );
 });
 
 test("--json prints one object per frame and nothing else", async () => {
@@ -270,11 +366,7 @@ describe("several logs", () => {
     expect(out).toMatch(/^.*a\.log:\n.*Heartbeat\.req +valid\n.*b\.log:\n.*CALLRESULT +unmatched\n/);
     expect(out).toMatch(/c\.log:\n\nAction/);
     const machines = await ocpp16(["check", "--json", ...files]);
-    const named = machines.out
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as { file: string; verdict: string });
-    expect(named.map(({ file, verdict }) => [file, verdict])).toEqual([
+    expect(framesIn(machines.out).map(({ file, verdict }) => [file, verdict])).toEqual([
       [files[0], "valid"],
       [files[1], "unmatched"],
     ]);
@@ -282,7 +374,7 @@ describe("several logs", () => {
 
   test("may be standard input among them, once", async () => {
     const file = fileWith(call);
-    expect((await ocpp16(["check", "--json", file, "-"], result)).out.split("\n").length).toBe(3);
+    expect(framesIn((await ocpp16(["check", "--json", file, "-"], result)).out)).toHaveLength(2);
     expect(await ocpp16(["check", "-", "-"], result)).toEqual({ code: 2, out: "", err: "ocpp16: - is named twice\n" });
   });
 
@@ -319,8 +411,7 @@ describe("what is asked for", () => {
     [["--station", "C"], 1, []],
   ])("%j: exit code %d, frames %j", async (options, expected, ids) => {
     const { code, out } = await ocpp16(["check", "--json", ...options], log);
-    const lines = out.split("\n").filter((line) => line !== "");
-    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(ids);
+    expect(framesIn(out).map(({ id }) => id)).toEqual(ids);
     expect(code).toBe(expected);
     const people = await ocpp16(["check", ...options], log);
     expect(people.code).toBe(expected);

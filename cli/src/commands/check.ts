@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
 
+import { Between, findingForMachines } from "../between.js";
 import { type CheckedFrame, LogCheck } from "../check.js";
 import { exitCodes } from "../exit-codes.js";
+import type { ConversationFinding } from "ocpp16messages/conversation";
 import { momentOf } from "ocpp16messages/log";
 import { Output, progressText } from "../output.js";
 import { printable } from "../printable.js";
@@ -10,6 +12,7 @@ import { Selection } from "../selection.js";
 import { Hints } from "../hints.js";
 import { LogReader, type Source, sourcesOf } from "../source.js";
 import { plural, Summary } from "../summary.js";
+import { textColumns } from "../wrapped.js";
 
 interface Options {
   readonly tolerant?: boolean;
@@ -32,16 +35,18 @@ export function checkCommand(): Command {
     .option("--since <time>", "only frames from this time on, such as 2025-01-02T15:04; UTC if it has no zone", moment)
     .option("--max-errors <count>", "stop after so many invalid frames", amount)
     .option("--tolerant", "repair what chargers are known to send, with a warning, rather than refuse it")
-    .option("--json", "print one JSON object per frame instead of the table")
+    .option("--json", "print one JSON object per frame, and per finding between messages")
     .addHelpText(
       "after",
       `
 An answer whose CALL is not in the log is unmatched, a frame that the logger
 cut is cut, and one that was logged again is repeated: none of them is an
-error. Each file is a log of its own.
+error. Each file is a log of its own. What no single message shows is said
+behind the frames of a log.
 
-Exit code: 0 if no frame is invalid, 1 if one is or there is none, 2 if a log
-cannot be read, or the output not be written to its end.`,
+Exit code: 0 if there is no error, 1 if a frame is invalid, if there is an error
+between messages, or if there is no frame, 2 if a log cannot be read, or the
+output not be written to its end.`,
     )
     .action(async (files: readonly string[], options: Options) => {
       process.exitCode = await check(await sourcesOf(files), options);
@@ -92,31 +97,53 @@ class CheckRun {
     progress: () => { readonly read: number; readonly size: number },
   ): Promise<void> {
     const { tolerant = false, json = false, station = [], action = [], since } = this.#options;
-    const log = new LogCheck(tolerant, isOneOfSeveral ? file : undefined);
+    const name = isOneOfSeveral ? file : undefined;
+    const log = new LogCheck(tolerant, name);
+    const between = new Between();
     const selection = new Selection({ stations: station, actions: action, since });
     const hasHeading = isOneOfSeveral && !json;
     if (hasHeading) this.output.print(`${printable(file)}:\n`);
     for await (const text of reader.texts()) {
       this.#hints.look(text);
-      this.#report(log.push(text), selection);
+      this.#report(log.push(text), selection, between);
       await this.output.flush(progressText(this.summary.frames, progress()));
       if (this.isOver) break;
     }
-    if (!this.isOver) this.#report(log.end(), selection);
+    if (!this.isOver) {
+      const { frames, findings } = log.end();
+      this.#report(frames, selection, between);
+      this.#reportBetween(findings, selection, between, name);
+    }
+    if (!json) this.output.print(between.toString(textColumns(process.stdout.columns)));
     this.#hints.note({ isBackwards: log.isBackwards, latin1: reader.latin1 });
   }
 
-  #report(frames: readonly CheckedFrame[], selection: Selection): void {
+  #report(frames: readonly CheckedFrame[], selection: Selection, between: Between): void {
     for (const checked of frames) {
       if (this.isOver) return;
-      if (!selection.has(checked)) {
-        this.summary.passOver();
-        continue;
+      if (!selection.has(checked)) this.summary.passOver();
+      else {
+        this.summary.add(checked);
+        this.#hints.add(checked);
+        const isProblem = checked.verdict === "invalid" || checked.warnings.length > 0;
+        if (isProblem || this.#options.onlyProblems !== true) this.output.print(this.#lineOf(checked));
       }
-      this.summary.add(checked);
-      this.#hints.add(checked);
-      const isProblem = checked.verdict === "invalid" || checked.warnings.length > 0;
-      if (isProblem || this.#options.onlyProblems !== true) this.output.print(this.#lineOf(checked));
+      this.#reportBetween(checked.findings, selection, between, checked.file);
+    }
+  }
+
+  #reportBetween(
+    findings: readonly ConversationFinding[],
+    selection: Selection,
+    between: Between,
+    file: string | undefined,
+  ): void {
+    for (const finding of findings) {
+      if (!selection.hasFinding(finding)) continue;
+      this.summary.addFinding(finding, file);
+      if (this.#options.onlyProblems === true && finding.level === "information") continue;
+      if (this.#options.json === true) this.output.print(findingForMachines(finding, file));
+      else between.add(finding);
     }
   }
 

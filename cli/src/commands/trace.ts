@@ -50,7 +50,7 @@ async function trace(source: Source, isAnonymous: boolean): Promise<number> {
       for (const checked of log.push(text)) output.print(tracer.lineOf(checked));
       await output.flush(progressText(tracer.written, { read: reader.bytes, size: source.size ?? 0 }));
     }
-    for (const checked of log.end()) output.print(tracer.lineOf(checked));
+    for (const checked of log.end().frames) output.print(tracer.lineOf(checked));
   } finally {
     await output.end();
   }
