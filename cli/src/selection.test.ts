@@ -7,7 +7,9 @@ import { Selection, type Wanted } from "./selection.js";
 function selected(log: readonly string[], wanted: Partial<Wanted>): (string | undefined)[] {
   const check = new LogCheck(false, undefined);
   const selection = new Selection({ stations: [], actions: [], since: undefined, ...wanted });
-  return [...check.push(log.join("\n")), ...check.end().frames].filter((each) => selection.has(each)).map(({ id }) => id);
+  return [...check.push(log.join("\n")), ...check.end().frames]
+    .filter((each) => selection.has(each))
+    .map(({ id }) => id);
 }
 
 const of = (station: string, time: string, frame: string): string =>
