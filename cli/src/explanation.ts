@@ -3,33 +3,8 @@ import { fullName, type Lookup } from "./lookup.js";
 import type { Field, Rule, Thing } from "./thing.js";
 import { wrapped } from "./wrapped.js";
 
-/** How many things of one name are all explained; of more, there is a list. */
-const mostExplained = 3;
-
-/** The things that a name stands for, explained in lines of so many columns. There is at least one. */
-export function explanationOf(typed: string, found: readonly Thing[], lookup: Lookup, columns: number): string {
-  const isFew = found.length <= mostExplained;
-  const explained = isFew ? found : found.filter((thing) => fullName(thing) === typed);
-  const others = found.filter((thing) => !explained.includes(thing));
-  return [
-    ...explained.map((thing) => new Explanation(thing, lookup, columns).toString()),
-    ...(others.length === 0 ? [] : [listOf(others, explained.length, columns)]),
-  ].join("\n\n");
-}
-
-function listOf(others: readonly Thing[], alreadyExplained: number, columns: number): string {
-  const [{ name } = { name: "" }] = others;
-  const lines = others.map((thing) => entry(fullName(thing), "", thing.text, { columns }));
-  const [example = ""] = others.map(fullName);
-  return [
-    alreadyExplained === 0 ? `${others.length} things are called ${name}:` : "So are called as well:",
-    lines.join("\n"),
-    `For all about one: ocpp16 explain ${example}`,
-  ].join("\n");
-}
-
 /** A name, what is to know about it in short, and a sentence. */
-function entry(
+export function entry(
   name: string,
   remark: string,
   text: string,
@@ -83,8 +58,8 @@ const consequencesLater = {
   advice: "OCPP 1.6 asks for something else, or there is a reason that the messages do not show",
 };
 
-/** The text about one thing. */
-class Explanation {
+/** The text about one thing, in lines of so many columns. */
+export class Explanation {
   readonly #thing: Thing;
   readonly #lookup: Lookup;
   readonly #columns: number;

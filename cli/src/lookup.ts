@@ -2,7 +2,7 @@ import type { Field, Member, ErrorCode, Thing } from "./thing.js";
 
 /** The name under which a thing is the only one of its kind: `StartTransaction.req.meterStart`, `Reason.PowerLoss`. */
 export function fullName(thing: Thing): string {
-  return "of" in thing ? `${thing.of}.${thing.name}` : thing.name;
+  return thing.kind === "field" || thing.kind === "member" ? `${thing.of}.${thing.name}` : thing.name;
 }
 
 /** A name as it is compared: upper and lower case, spaces, dots, hyphens and the numbers of items do not matter. */

@@ -12,7 +12,7 @@ import { printable } from "./printable.js";
 const version = /"version": "([^"]*)"/.exec(readFileSync(new URL("../package.json", import.meta.url), "utf8"))?.at(1);
 
 const program = new Command("ocpp16")
-  .description("Checks OCPP 1.6 traffic.")
+  .description("Checks OCPP 1.6 traffic, and explains what it consists of.")
   .version(version ?? "unknown", "-V, --version", "print the version");
 
 program.addCommand(checkCommand());

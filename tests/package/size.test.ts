@@ -105,6 +105,25 @@ describe("the log", () => {
   });
 });
 
+describe("the conversation", () => {
+  const code = 'export * from "./conversation/index.js";';
+
+  test("fits its budget", async () => {
+    expect(gzipped(await bundle(code))).toBeLessThanOrEqual(budgets.conversation);
+  });
+
+  test("holds nothing that is forbidden, nor finds frames in logs", async () => {
+    const text = await bundle(code);
+    expect([...forbidden, "chargeBoxId="].filter((identifier) => named(text).includes(identifier))).toEqual([]);
+  });
+
+  test("is in no other bundle", async () => {
+    const others = await bundle('export * from "./index.js"; export * as log from "./log/index.js";');
+    expect(others).not.toContain("meter-stop-below-start");
+    expect(await bundle(code)).toContain("meter-stop-below-start");
+  });
+});
+
 const larger: Readonly<Record<string, number>> = budgets.larger;
 
 describe.each(operations)("%s alone", (name) => {
@@ -168,7 +187,7 @@ test("half of the operations fit the budget of the middle one", async () => {
 test("nothing is left of an import that is not used", async () => {
   expect(
     await bundle(
-      'import "./index.js"; import "./ocppj/index.js"; import "./configuration/index.js"; import "./log/index.js"; import "./generated/types/index.js";',
+      'import "./index.js"; import "./ocppj/index.js"; import "./configuration/index.js"; import "./log/index.js"; import "./conversation/index.js"; import "./generated/types/index.js";',
     ),
   ).toBe("");
 });

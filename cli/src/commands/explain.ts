@@ -1,11 +1,6 @@
 import { Command } from "commander";
 
 import { exitCodes } from "../exit-codes.js";
-import { explanationOf } from "../explanation.js";
-import { Lookup } from "../lookup.js";
-import { nearest } from "../nearest.js";
-import { short } from "../words.js";
-import { textColumns } from "../wrapped.js";
 
 /** `ocpp16 explain`. */
 export function explainCommand(): Command {
@@ -15,31 +10,22 @@ export function explainCommand(): Command {
     .addHelpText(
       "after",
       `
-Upper and lower case, spaces, dots and hyphens do not matter, and a field may be
-named alone or by its path. All things of that name are explained; if there are
-many, they are listed.
+Upper and lower case, spaces, dots and hyphens do not matter. A field is called
+by its name or by a path, meterValue[0].sampledValue[0].unit as well. If several
+things have the name, all are explained; if many have it, they are listed.
 
-Exit code: 0 if there is such a thing, 2 if there is none.`,
+Exit code: 0 if something has the name, 2 if nothing has it.`,
     )
     .action(async (words: readonly string[]) => {
-      process.exitCode = await explain(words.join(" "));
+      // Only here, as no other command is to wait for them.
+      const [{ explain }, { Lookup }, { things }] = await Promise.all([
+        import("../explain.js"),
+        import("../lookup.js"),
+        import("../generated/things.js"),
+      ]);
+      const { isFound, text } = explain(words.join(" "), new Lookup(things), process.stdout.columns);
+      if (isFound) console.log(text);
+      else console.error(`ocpp16: ${text}`);
+      process.exitCode = isFound ? exitCodes.valid : exitCodes.unusable;
     });
-}
-
-async function explain(typed: string): Promise<number> {
-  // They are large, and no other command needs them.
-  const { things } = await import("../generated/things.js");
-  const lookup = new Lookup(things);
-  const found = lookup.find(typed);
-  if (found.length === 0) {
-    console.error(`ocpp16: nothing is called ${short(typed)}${suggestion(nearest(typed, lookup.names()))}`);
-    return exitCodes.unusable;
-  }
-  console.log(explanationOf(typed, found, lookup, textColumns(process.stdout.columns)));
-  return exitCodes.valid;
-}
-
-function suggestion(names: readonly string[]): string {
-  if (names.length === 0) return "";
-  return `; perhaps ${names.join(", ").replace(/, ([^,]*)$/, " or $1")} is meant`;
 }
