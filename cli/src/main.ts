@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { checkCommand } from "./commands/check.js";
 import { explainCommand } from "./commands/explain.js";
+import { reportCommand } from "./commands/report.js";
 import { traceCommand } from "./commands/trace.js";
 import { exitCodes } from "./exit-codes.js";
 import { codeOf, messageOf } from "./failure.js";
@@ -16,6 +17,7 @@ const program = new Command("ocpp16")
   .version(version ?? "unknown", "-V, --version", "print the version");
 
 program.addCommand(checkCommand());
+program.addCommand(reportCommand());
 program.addCommand(traceCommand());
 program.addCommand(explainCommand());
 

@@ -77,7 +77,8 @@ export function lineForMachines(checked: CheckedFrame): string {
   return `${printableJson(json)}\n`;
 }
 
-function messageOf({ action, messageType }: CheckedFrame): string {
+/** The name of a message: `Authorize.req`. */
+export function messageOf({ action, messageType }: CheckedFrame): string {
   if (action === undefined) return messageType ?? "no frame";
   const suffix = messageType === "CALL" ? ".req" : messageType === "CALLRESULT" ? ".conf" : " CALLERROR";
   return short(action) + suffix;

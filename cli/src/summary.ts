@@ -75,7 +75,8 @@ export class Summary {
     return this.frames === 0 ? `${this.verdict()}\n` : `\n${this.#actions()}\n${this.#rules()}\n${this.verdict()}\n`;
   }
 
-  #actions(): string {
+  /** Each action and how many of its frames are valid, invalid and neither; the last row is the total. */
+  actionRows(): (string | number)[][] {
     const row = (name: string, { frames, valid, invalid }: Counts): (string | number)[] => [
       name,
       frames,
@@ -84,16 +85,22 @@ export class Summary {
       frames - valid - invalid,
     ];
     const rows = [...this.#byAction].sort(([a], [b]) => a.localeCompare(b)).map(([name, counts]) => row(name, counts));
-    return tableOf(["Action", "Frames", "Valid", "Invalid", "Other"], [...rows, row("Total", this.#total)]);
+    return [...rows, row("Total", this.#total)];
+  }
+
+  /** Each rule with its level, how often it was broken, and where first. */
+  ruleRows(): (string | number)[][] {
+    const rows = [...this.#byRule].sort(([, a], [, b]) => b.findings - a.findings);
+    return rows.map(([key, { level, findings, first }]) => [key.slice(0, key.indexOf(" ")), level, findings, first]);
+  }
+
+  #actions(): string {
+    return tableOf(["Action", "Frames", "Valid", "Invalid", "Other"], this.actionRows());
   }
 
   #rules(): string {
-    if (this.#byRule.size === 0) return "";
-    const rows = [...this.#byRule].sort(([, a], [, b]) => b.findings - a.findings);
-    return `\n${tableOf(
-      ["Rule", "Level", "Found", "First"],
-      rows.map(([key, { level, findings, first }]) => [key.slice(0, key.indexOf(" ")), level, findings, first]),
-    )}\n`;
+    const rows = this.ruleRows();
+    return rows.length === 0 ? "" : `\n${tableOf(["Rule", "Level", "Found", "First"], rows)}\n`;
   }
 
   /** What is said of the whole: of what was looked at, and of what could not be. */

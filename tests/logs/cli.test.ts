@@ -9,31 +9,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-const root = new URL("../..", import.meta.url).pathname;
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `ocpp16` as it was built. */
-async function ocpp16(
-  args: readonly string[],
-  input: string | Iterable<string> = "",
-  env: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--max-old-space-size=32", join(root, "cli/dist/main.js"), ...args], {
-    env: { ...process.env, ...env },
-  });
-  const output = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-  for (const part of typeof input === "string" ? [input] : input) {
-    if (!child.stdin.write(part)) await once(child.stdin, "drain");
-  }
-  child.stdin.end();
-  const [out, err] = await output;
-  return { code: child.exitCode, out, err };
-}
+import { ocpp16, type Outcome, root } from "./tool.js";
 
 const call = '[2,"1","Heartbeat",{}]';
 const result = '[3,"1",{"currentTime":"2025-01-02T15:04:05Z"}]';

@@ -73,6 +73,21 @@ describe("JavaScript", () => {
     expect(JSON.parse(run("node", "log.js"))).toEqual([text, text, text]);
   });
 
+  test("from the module of the conversation", () => {
+    writeFileSync(
+      join(user.folder, "conversation.js"),
+      `import { Conversation } from "ocpp16messages/conversation";
+       const conversation = new Conversation();
+       const { verdict, findings } = conversation.push({ text: '[3,"7",{}]' });
+       console.log(JSON.stringify([verdict, findings.map(({ rule }) => rule), conversation.end()]));`,
+    );
+    expect(JSON.parse(run("node", "conversation.js"))).toEqual([
+      "unmatched",
+      ["answer-without-call"],
+      { findings: [], transactions: [] },
+    ]);
+  });
+
   test("each operation is a module of its own", () => {
     const imports = Object.keys(operations).map((action) => {
       const path = action.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
@@ -122,9 +137,13 @@ describe.each([
       import * as ocppj from "ocpp16messages/ocppj";
       import { defineKeys, readConf, readValue, standardKeys } from "ocpp16messages/configuration";
       import { findFrames, type LoggedFrame, writeTraceLine } from "ocpp16messages/log";
+      import { Conversation, type ConversationRule, type Observation } from "ocpp16messages/conversation";
       const frames: readonly LoggedFrame[] = findFrames("");
       const record: string | undefined = writeTraceLine({ text: "", sender: frames[0]?.sender ?? "ChargePoint", at: new Date() });
       void record;
+      const { findings }: Observation = new Conversation().push(frames[0] ?? { text: "" });
+      const rule: ConversationRule | undefined = findings[0]?.rule;
+      void rule;
       const interval = readValue(standardKeys.HeartbeatInterval, "300");
       if (interval.ok) { const seconds: number = interval.value; void seconds; }
       const keys = { ...standardKeys, ...defineKeys({ LedColour: { type: "string", accessibility: "RW", members: ["red"] } }) };
