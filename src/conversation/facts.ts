@@ -25,6 +25,9 @@ export function factsOf(station: Station): Watch {
   };
 
   return {
+    frame: ({ waiting }) => {
+      if (waiting?.action === "StatusNotification" && waiting.call === undefined) station.hasUnreadStatus = true;
+    },
     anyCall: ({ action, sender }) => {
       if (sender !== "CentralSystem" && !ofEachConnector.includes(action)) station.triggered.delete(action);
     },
@@ -33,6 +36,7 @@ export function factsOf(station: Station): Watch {
         station.boots++;
         station.boot = { seen, status: undefined, interval: undefined };
         station.isRestartAskedFor = false;
+        station.hasUnreadStatus = false;
       },
       Reset: askForRestart,
       UpdateFirmware: askForRestart,

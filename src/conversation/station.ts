@@ -55,6 +55,8 @@ export class Station {
   /** Whether a command since then asks for another start. */
   isRestartAskedFor = false;
   readonly connectors = new Map<number, Connector>();
+  /** Whether a status that was reported since the last start could not be read: it may be that of any connector. */
+  hasUnreadStatus = false;
   /** What TriggerMessage asked for and was not refused, until it comes; what may come for each connector stays. */
   readonly triggered = new Map<Action, Seen>();
   /** The version of the local list, if it is known. */

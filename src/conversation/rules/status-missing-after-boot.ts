@@ -11,18 +11,12 @@ export const statusMissingAfterBoot: Rule = {
   watch: (station, report) => {
     let deadline: Deadline | undefined;
     let reported = new Set<number>();
-    /** Whether a report could not be read, which may have been of any connector. */
-    let isUnsure = false;
 
     return {
-      frame: ({ waiting }) => {
-        if (waiting?.action === "StatusNotification" && waiting.call === undefined) isUnsure = true;
-      },
       call: {
         BootNotification: () => {
           station.deadlines.met(deadline);
           reported = new Set();
-          isUnsure = false;
         },
         StatusNotification: ({ req }) => {
           reported.add(req.connectorId);
@@ -32,7 +26,7 @@ export const statusMissingAfterBoot: Rule = {
         BootNotification: ({ conf, asked }) => {
           if (conf.status !== "Accepted") return;
           deadline = station.deadlines.add(asked, patience, () => {
-            if (isUnsure) return;
+            if (station.hasUnreadStatus) return;
             const known = Math.min(station.value("NumberOfConnectors") ?? 1, 100);
             const missing: number[] = [];
             for (let id = 0; id <= known; id++) if (!reported.has(id)) missing.push(id);
