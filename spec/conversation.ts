@@ -41,7 +41,7 @@ const boot: readonly BetweenRule[] = [
     "call-before-accepted",
     "Until BootNotification is answered with Accepted, a Charge Point sends nothing else but what was triggered while Pending.",
     "§4.2",
-    "errata 3.10",
+    "OCPP-J errata 3.10",
   ),
   must(
     "remote-command-while-pending",

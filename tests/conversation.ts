@@ -54,8 +54,8 @@ export class Talk {
     return this.#exchange("CentralSystem", action, payload, answer);
   }
 
-  /** Any frame. */
-  frame(sender: Observed["sender"], frame: unknown): this {
+  /** Any frame, and what else the log says of it. */
+  frame(sender: Observed["sender"], frame: unknown, known: Partial<Observed> = {}): this {
     this.#now += 1000;
     const text = typeof frame === "string" ? frame : JSON.stringify(frame);
     this.#frames.push({
@@ -64,8 +64,24 @@ export class Talk {
       line: this.#frames.length + 1,
       ...(this.#isTimed && { at: this.now }),
       ...(this.#station !== undefined && { station: this.#station }),
+      ...known,
     });
     return this;
+  }
+
+  /** The same in a log that has some of the frames only. */
+  logged(isLogged: (frame: Observed, index: number) => boolean): Talk {
+    const log = new Talk();
+    log.#frames.push(...this.#frames.filter(isLogged));
+    return log;
+  }
+
+  /** The same in a log that has another talk as well, line by line in turn. */
+  beside(other: Talk): Talk {
+    const log = new Talk();
+    for (let i = 0; i < Math.max(this.#frames.length, other.#frames.length); i++)
+      log.#frames.push(...[this.#frames[i], other.#frames[i]].filter((frame) => frame !== undefined));
+    return log;
   }
 
   /** BootNotification and its answer. */

@@ -1,7 +1,13 @@
+import type { Action } from "../generated/operations/catalogue.js";
 import type { AuthorizationData } from "../generated/types/authorization-data.js";
 import type { IdTagInfo } from "../generated/types/id-tag-info.js";
 import type { Watch } from "./rule.js";
+import type { SeenCall } from "./seen.js";
 import type { Station } from "./station.js";
+import { triggeredBy } from "./trigger.js";
+
+/** What comes once for each connector, if it is triggered for all of them. */
+const ofEachConnector: readonly Action[] = ["MeterValues", "StatusNotification"];
 
 /** Keeps what the frames show of a station, after the rules have looked at them. */
 export function factsOf(station: Station): Watch {
@@ -11,15 +17,32 @@ export function factsOf(station: Station): Watch {
     if (info?.status === "Accepted") station.authorize(idTag);
   };
 
+  const trigger = (call: SeenCall<"TriggerMessage"> | SeenCall<"ExtendedTriggerMessage">): void => {
+    station.triggered.set(triggeredBy(call), call);
+  };
+  const askForRestart = (): void => {
+    station.isRestartAskedFor = true;
+  };
+
   return {
+    frame: ({ waiting }) => {
+      if (waiting?.action === "StatusNotification" && waiting.call === undefined) station.hasUnreadStatus = true;
+    },
     anyCall: ({ action, sender }) => {
-      if (sender !== "CentralSystem") station.triggered.delete(action);
+      if (sender !== "CentralSystem" && !ofEachConnector.includes(action)) station.triggered.delete(action);
     },
     call: {
       BootNotification: (seen) => {
         station.boots++;
         station.boot = { seen, status: undefined, interval: undefined };
+        station.isRestartAskedFor = false;
+        station.hasUnreadStatus = false;
       },
+      Reset: askForRestart,
+      UpdateFirmware: askForRestart,
+      SignedUpdateFirmware: askForRestart,
+      TriggerMessage: trigger,
+      ExtendedTriggerMessage: trigger,
       StatusNotification: (seen) => {
         station.report(seen.req.connectorId, seen.req.status, seen);
       },
@@ -50,15 +73,21 @@ export function factsOf(station: Station): Watch {
       RemoteStartTransaction: ({ asked, conf }) => {
         if (conf.status === "Accepted") station.authorize(asked.req.idTag);
       },
-      TriggerMessage: (seen) => {
-        const { requestedMessage } = seen.asked.req;
-        if (seen.conf.status === "Accepted") station.triggered.set(requestedMessage, seen);
+      Reset: ({ conf }) => {
+        if (conf.status === "Rejected") station.isRestartAskedFor = false;
+      },
+      TriggerMessage: ({ asked, conf }) => {
+        if (conf.status !== "Accepted") station.triggered.delete(triggeredBy(asked));
+      },
+      ExtendedTriggerMessage: ({ asked, conf }) => {
+        if (conf.status !== "Accepted") station.triggered.delete(triggeredBy(asked));
       },
       GetConfiguration: ({ conf: { configurationKey = [] } }) => {
         for (const { key, value, readonly } of configurationKey) station.configure(key, value, readonly);
       },
       ChangeConfiguration: ({ asked: { req }, conf: { status } }) => {
         if (status === "Accepted" || status === "RebootRequired") station.change(req.key, req.value);
+        if (status === "RebootRequired") askForRestart();
       },
       SendLocalList: (seen) => {
         const { listVersion, localAuthorizationList = [] } = seen.asked.req;

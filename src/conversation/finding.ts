@@ -5,7 +5,7 @@ import type { Place } from "./observed.js";
 export interface ConversationRuleRecord {
   readonly id: ConversationRule;
   readonly level: "advice" | "error" | "information";
-  /** The sections that it comes from, such as `OCPP 1.6 §4.2, errata 3.10`. */
+  /** The sections that it comes from, such as `OCPP 1.6 §4.9, errata 3.20`. */
   readonly sections: string;
 }
 
@@ -18,7 +18,7 @@ export interface ConversationFinding {
    * messages do not show. `information`: nothing is wrong with it, and whoever looks for a fault wants to see it.
    */
   readonly level: "advice" | "error" | "information";
-  /** The sections that the rule comes from, such as `OCPP 1.6 §4.2, errata 3.10`. */
+  /** The sections that the rule comes from, such as `OCPP 1.6 §4.9, errata 3.20`. */
   readonly sections: string;
   /** What was seen, in words. Not stable. */
   readonly message: string;

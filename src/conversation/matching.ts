@@ -55,6 +55,11 @@ interface Remembered {
   readonly place: Place;
 }
 
+/** An answer to a CALL that was seen. */
+interface RememberedAnswer extends Remembered {
+  readonly sender: Sender | undefined;
+}
+
 /** How many ids can wait for their answers at the same time; the oldest are forgotten. */
 const mostPending = 10_000;
 
@@ -68,11 +73,11 @@ const mostRemembered = 2000;
 export class Matching {
   readonly #tolerant: boolean;
   readonly #pending = new Map<string, Pending>();
-  readonly #answered = new Recent<Remembered>(mostRemembered);
+  readonly #answered = new Recent<RememberedAnswer>(mostRemembered);
   /** The CALLs that each side sent, by their ids. */
   readonly #calls = new Recent<Remembered>(mostRemembered);
   /** The last answers without a CALL, by their ids. */
-  readonly #unmatched = new Recent<true>(mostRemembered);
+  readonly #unmatched = new Recent<Remembered>(mostRemembered);
   #kept = 0;
   #matches = 0;
   #matchesBackwards = 0;
@@ -123,20 +128,23 @@ export class Matching {
   ): Matched {
     const newest = eligible(this.#pending.get(key), sender);
     if (newest === undefined) {
+      const mark = markOf(text);
       const before = this.#answered.get(key);
-      if (before?.mark === markOf(text)) return { verdict: verdictOf(about, "repeated"), answeredBefore: before.place };
-      this.#unmatched.set(key, true);
-      if (before === undefined) this.#answered.set(key, { mark: markOf(text), place: seen.place });
+      const unmatched = this.#unmatched.get(key);
+      const same = before?.mark === mark ? before : unmatched;
+      if (same?.mark === mark) return { verdict: verdictOf(about, "repeated"), answeredBefore: same.place };
+      if (unmatched === undefined) this.#unmatched.set(key, { mark, place: seen.place });
       return {
         verdict: result.ok ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result),
-        answeredBefore: before?.place,
+        // Where the other side has answered, its CALL was another.
+        answeredBefore: sender === undefined || before?.sender === sender ? before?.place : undefined,
       };
     }
     const judgement = this.#judgeAnswer(text, sender, about, newest, seen, result, frame);
     if (judgement.verdict.verdict === "invalid" && !isSure) return { verdict: verdictOf(about, "unmatched") };
     this.#matches++;
     this.#take(key, judgement.answered);
-    this.#answered.set(key, { mark: markOf(text), place: seen.place });
+    this.#answered.set(key, { mark: markOf(text), place: seen.place, sender: judgement.verdict.sender });
     return judgement;
   }
 

@@ -52,8 +52,12 @@ export class Station {
   boot: Boot | undefined;
   /** How often it started. */
   boots = 0;
+  /** Whether a command since then asks for another start. */
+  isRestartAskedFor = false;
   readonly connectors = new Map<number, Connector>();
-  /** What TriggerMessage asked for and was accepted, until it comes. */
+  /** Whether a status that was reported since the last start could not be read: it may be that of any connector. */
+  hasUnreadStatus = false;
+  /** What TriggerMessage asked for and was not refused, until it comes; what may come for each connector stays. */
   readonly triggered = new Map<Action, Seen>();
   /** The version of the local list, if it is known. */
   listVersion: { readonly version: number; readonly seen: Seen } | undefined;

@@ -88,11 +88,11 @@ export const idUsedAgain = {
 /** An answer comes within 10 seconds. OCPP-J §4.1.1. */
 export const slowAnswer = { id: "slow-answer", level: "information", sections: "OCPP-J §4.1.1" } as const;
 
-/** Until BootNotification is answered with Accepted, a Charge Point sends nothing else but what was triggered while Pending. OCPP 1.6 §4.2, errata 3.10. */
+/** Until BootNotification is answered with Accepted, a Charge Point sends nothing else but what was triggered while Pending. OCPP 1.6 §4.2, OCPP-J errata 3.10. */
 export const callBeforeAccepted = {
   id: "call-before-accepted",
   level: "error",
-  sections: "OCPP 1.6 §4.2, errata 3.10",
+  sections: "OCPP 1.6 §4.2, OCPP-J errata 3.10",
 } as const;
 
 /** A Central System starts or stops no transaction remotely while the Charge Point is Pending. OCPP 1.6 §4.2. */

@@ -3,11 +3,10 @@ import type { Rule } from "../rule.js";
 
 export const answeredTwice: Rule = {
   record,
-  watch: (station, report) => ({
+  watch: (_, report) => ({
     frame: (seen) => {
       const { verdict, answered, answeredBefore } = seen;
       if (answeredBefore === undefined || answered !== undefined || verdict.verdict === "repeated") return;
-      if (!station.isSure) return;
       report(seen, "answers a CALL that was answered before, with something else", {
         earlier: { place: answeredBefore },
       });

@@ -7,8 +7,9 @@ export const bootInterval: Rule = {
   watch: (station, report) => ({
     call: {
       BootNotification: (call) => {
-        const { boot } = station;
-        if (boot?.status === undefined || boot.status === "Accepted" || station.triggered.has(call.action)) return;
+        const { boot, isRestartAskedFor, triggered } = station;
+        if (boot?.status === undefined || boot.status === "Accepted") return;
+        if (isRestartAskedFor || triggered.has(call.action)) return;
         const time = between(boot.seen, call);
         const interval = boot.interval ?? 0;
         // A tenth, as no clock is exact.

@@ -7,31 +7,16 @@ const soon = 5 * minute;
 
 export const bootLoop: Rule = {
   record,
-  watch: (station, report) => {
-    /** Whether a command asked for the next start. */
-    let isAskedFor = false;
-    const ask = ({ conf: { status } }: { readonly conf: { readonly status: string } }): void => {
-      if (status === "Accepted") isAskedFor = true;
-    };
-    return {
-      call: {
-        BootNotification: (call) => {
-          const { boot } = station;
-          const time = between(boot?.seen, call);
-          const wasAskedFor = isAskedFor || station.triggered.has("BootNotification");
-          isAskedFor = false;
-          // One that was not accepted is sent again.
-          if (boot?.status !== "Accepted" || time === undefined || wasAskedFor) return;
-          if (time < soon) report(call, `starts again after ${durationOf(time)}`, { earlier: boot.seen });
-        },
-        UpdateFirmware: () => {
-          isAskedFor = true;
-        },
-        SignedUpdateFirmware: () => {
-          isAskedFor = true;
-        },
+  watch: (station, report) => ({
+    call: {
+      BootNotification: (call) => {
+        const { boot, isRestartAskedFor, triggered } = station;
+        const time = between(boot?.seen, call);
+        // One that was not accepted is sent again.
+        if (boot?.status !== "Accepted" || time === undefined) return;
+        if (isRestartAskedFor || triggered.has(call.action)) return;
+        if (time < soon) report(call, `starts again after ${durationOf(time)}`, { earlier: boot.seen });
       },
-      answer: { Reset: ask },
-    };
-  },
+    },
+  }),
 };

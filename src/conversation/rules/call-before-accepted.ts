@@ -3,6 +3,14 @@ import type { Action } from "../../generated/operations/catalogue.js";
 import type { Rule } from "../rule.js";
 import type { SeenCall } from "../seen.js";
 
+/** The progress of what a Central System may ask for while Pending; §4.4 and §4.5 ask for it. */
+const progress: readonly Action[] = [
+  "DiagnosticsStatusNotification",
+  "FirmwareStatusNotification",
+  "LogStatusNotification",
+  "SignedFirmwareStatusNotification",
+];
+
 export const callBeforeAccepted: Rule = {
   record,
   watch: (station, report) => {
@@ -14,8 +22,8 @@ export const callBeforeAccepted: Rule = {
       report(call, `${call.action} is sent ${words}`, { earlier: station.boot?.seen });
       reportedFor = station.boots;
     };
-    const isTriggered = (action: Action): boolean =>
-      station.boot?.status === "Pending" && station.triggered.has(action);
+    const isAskedFor = (action: Action): boolean =>
+      station.boot?.status === "Pending" && (station.triggered.has(action) || progress.includes(action));
 
     return {
       anyCall: (call) => {
@@ -24,7 +32,7 @@ export const callBeforeAccepted: Rule = {
         if (boot === undefined || reportedFor === boots) return;
         if (call.sender !== "ChargePoint" || call.action === "BootNotification") return;
         if (boot.status === undefined) early ??= call;
-        else if (boot.status !== "Accepted" && !isTriggered(call.action))
+        else if (boot.status !== "Accepted" && !isAskedFor(call.action))
           tell(call, `though BootNotification was answered with ${boot.status}`);
       },
       answer: {

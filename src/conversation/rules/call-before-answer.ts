@@ -7,29 +7,39 @@ import type { Waiting } from "../seen.js";
 /** After how long a side may take it that no answer comes any more. */
 const timeout = 30 * second;
 
+/** How many CALLs are watched at the same time; the oldest are forgotten. */
+const most = 200;
+
+/** A CALL, and the first that the same side sent after it. */
+interface Followed {
+  readonly call: Waiting;
+  next: Waiting | undefined;
+}
+
 export const callBeforeAnswer: Rule = {
   record,
   watch: (_, report) => {
-    /** The CALL of each side that has no answer yet, and the first that the same side sent after it. */
-    const open = new Map<Sender, { readonly first: Waiting; second: Waiting | undefined }>();
+    /** Those that have no answer yet, by their frames. */
+    const open = new Map<number, Followed>();
+    const last = new Map<Sender, Followed>();
 
     return {
       frame: ({ waiting, answered }) => {
         if (waiting?.sender !== undefined) {
-          const pair = open.get(waiting.sender);
-          const isLate = (between(pair?.first, waiting) ?? 0) > timeout;
-          if (pair === undefined || pair.second !== undefined || isLate)
-            open.set(waiting.sender, { first: waiting, second: undefined });
-          else pair.second = waiting;
+          const before = last.get(waiting.sender);
+          if (before !== undefined) before.next = waiting;
+          const followed = { call: waiting, next: undefined };
+          last.set(waiting.sender, followed);
+          open.set(waiting.place.frame, followed);
+          const oldest = open.keys().next();
+          if (open.size > most && oldest.done !== true) open.delete(oldest.value);
         }
-        const pair = answered?.sender === undefined ? undefined : open.get(answered.sender);
-        if (answered?.sender === undefined || pair?.first.place.frame !== answered.place.frame) return;
-        // Only now is it sure that the first was not lost.
-        if (pair.second === undefined) open.delete(answered.sender);
-        else {
-          report(pair.second, "is sent before the CALL before it has its answer", { earlier: pair.first });
-          open.set(answered.sender, { first: pair.second, second: undefined });
-        }
+        if (answered === undefined) return;
+        // Only with its answer is it sure that the first was not lost.
+        const { call, next } = open.get(answered.place.frame) ?? {};
+        open.delete(answered.place.frame);
+        if (next !== undefined && (between(call, next) ?? 0) <= timeout)
+          report(next, "is sent before the CALL before it has its answer", { earlier: call });
       },
     };
   },

@@ -13,10 +13,13 @@ const most = 200;
 
 export const callUnanswered: Rule = {
   record,
-  watch: ({ deadlines }, report) => {
+  watch: (station, report) => {
     const open = new Map<number, { readonly waiting: Waiting; readonly deadline: Deadline }>();
     /** The newest CALL of each side that was answered: those before it should have been, too. */
     const lastAnswered = new Map<Sender | undefined, number>();
+    /** A Charge Point that was rejected is not to answer. */
+    const isSilent = ({ sender }: Waiting): boolean =>
+      sender === "CentralSystem" && station.boot?.status === "Rejected";
 
     const miss = (waiting: Waiting): void => {
       open.delete(waiting.place.frame);
@@ -25,16 +28,17 @@ export const callUnanswered: Rule = {
 
     return {
       frame: ({ waiting, answered }) => {
-        if (waiting !== undefined) {
-          const deadline = deadlines.add(waiting, patience, () => {
-            miss(waiting);
+        if (waiting !== undefined && !isSilent(waiting)) {
+          const deadline = station.deadlines.add(waiting, patience, () => {
+            // Not every log has answers.
+            if (lastAnswered.size > 0) miss(waiting);
           });
           open.set(waiting.place.frame, { waiting, deadline });
           const oldest = open.keys().next();
           if (open.size > most && oldest.done !== true) open.delete(oldest.value);
         }
         if (answered === undefined) return;
-        deadlines.met(open.get(answered.place.frame)?.deadline);
+        station.deadlines.met(open.get(answered.place.frame)?.deadline);
         open.delete(answered.place.frame);
         lastAnswered.set(answered.sender, answered.place.frame);
       },

@@ -24,8 +24,10 @@ export const connectorAboveNumber: Rule = {
         ChangeAvailability: look,
         UnlockConnector: look,
         SetChargingProfile: look,
+        ClearChargingProfile: look,
         GetCompositeSchedule: look,
         TriggerMessage: look,
+        ExtendedTriggerMessage: look,
       },
     };
   },

@@ -18,7 +18,7 @@ export const connectorGap: Rule = {
           if (station.boot?.status !== "Accepted" || isReported || connectorId < 2) return;
           if (station.connectors.has(connectorId) || station.connectors.has(connectorId - 1)) return;
           station.deadlines.add(call, patience, () => {
-            if (isReported || station.connectors.has(connectorId - 1)) return;
+            if (isReported || station.hasUnreadStatus || station.connectors.has(connectorId - 1)) return;
             isReported = true;
             report(call, `connector ${connectorId} is reported, and connector ${connectorId - 1} never`, {
               connectorId,

@@ -13,6 +13,9 @@ export const heartbeatInterval: Rule = {
   record,
   watch: (station, report) => {
     let interval: number | undefined;
+    /** The last Heartbeat that was not triggered. */
+    let regular: Seen | undefined;
+    /** The last of these that was answered; one that was not is sent again. */
     let heartbeat: Seen | undefined;
     /** What the Charge Point sent last, which may stand for a Heartbeat. */
     let last: Seen | undefined;
@@ -23,33 +26,33 @@ export const heartbeatInterval: Rule = {
       heartbeat = undefined;
       reported = new Set();
     };
-    const tell = (call: Seen, kind: string, message: string, earlier: Seen | undefined): void => {
-      if (!reported.has(kind)) report(call, message, { earlier });
+    const tell = (about: Seen, kind: string, message: string, earlier: Seen | undefined): void => {
+      if (!reported.has(kind)) report(about, message, { earlier });
       reported.add(kind);
     };
     const asked = (): string => `the interval is ${durationOf(interval ?? 0)}`;
 
     return {
-      anyCall: (call) => {
-        if (call.sender !== "ChargePoint") return;
+      frame: (seen) => {
+        if (seen.sender !== "ChargePoint") return;
         const before = last;
-        const silence = between(before, call);
-        last = call;
-        if (interval === undefined || call.action === "BootNotification" || silence === undefined) return;
+        const silence = between(before, seen);
+        last = seen;
+        if (interval === undefined || silence === undefined || seen.waiting?.action === "BootNotification") return;
         if (silence > interval + Math.max(interval * slack, leastSlack))
-          tell(call, "seldom", `is the first CALL after ${durationOf(silence)}; ${asked()}`, before);
+          tell(seen, "seldom", `is the first message after ${durationOf(silence)}; ${asked()}`, before);
       },
       call: {
         BootNotification: () => {
-          heartbeat = undefined;
+          interval = undefined;
           last = undefined;
         },
         Heartbeat: (call) => {
+          if (station.triggered.has("Heartbeat")) return;
+          regular = call;
           const time = between(heartbeat, call);
-          const isTriggered = station.triggered.has("Heartbeat");
-          if (!isTriggered && time !== undefined && interval !== undefined && time < interval * slack - leastSlack)
+          if (interval !== undefined && time !== undefined && time < interval * slack - leastSlack)
             tell(call, "often", `comes ${durationOf(time)} after the one before; ${asked()}`, heartbeat);
-          if (!isTriggered) heartbeat = call;
         },
       },
       answer: {
@@ -58,6 +61,9 @@ export const heartbeatInterval: Rule = {
         },
         ChangeConfiguration: ({ asked: { req }, conf: { status } }) => {
           if (status === "Accepted" && req.key.toLowerCase() === "heartbeatinterval") change(Number(req.value));
+        },
+        Heartbeat: ({ asked: { place } }) => {
+          if (place.frame === regular?.place.frame) heartbeat = regular;
         },
       },
     };

@@ -5,17 +5,17 @@ import type { SeenCall } from "../seen.js";
 export const idleUntriggered: Rule = {
   record,
   watch: (station, report) => {
-    let frames = 0;
+    /** Whether the log has shown CALLs of the Central System: what asked for it may stand before the log, or in none. */
+    let hasCommands = false;
     const look = (call: SeenCall<"DiagnosticsStatusNotification" | "FirmwareStatusNotification">): void => {
-      if (call.req.status === "Idle" && frames > 1 && !station.triggered.has(call.action))
+      if (call.req.status === "Idle" && hasCommands && !station.triggered.has(call.action))
         report(call, "reports Idle, and no TriggerMessage asked for it");
     };
     return {
-      call: { DiagnosticsStatusNotification: look, FirmwareStatusNotification: look },
-      // What asked for the first may stand before the log.
-      frame: () => {
-        frames++;
+      frame: ({ waiting }) => {
+        if (waiting?.sender === "CentralSystem") hasCommands = true;
       },
+      call: { DiagnosticsStatusNotification: look, FirmwareStatusNotification: look },
     };
   },
 };

@@ -26,6 +26,7 @@ export const statusMissingAfterBoot: Rule = {
         BootNotification: ({ conf, asked }) => {
           if (conf.status !== "Accepted") return;
           deadline = station.deadlines.add(asked, patience, () => {
+            if (station.hasUnreadStatus) return;
             const known = Math.min(station.value("NumberOfConnectors") ?? 1, 100);
             const missing: number[] = [];
             for (let id = 0; id <= known; id++) if (!reported.has(id)) missing.push(id);

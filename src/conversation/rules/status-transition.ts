@@ -1,6 +1,8 @@
 import { statusTransition as record } from "../../generated/conversation.js";
 import type { ChargePointStatus } from "../../generated/types/charge-point-status.js";
+import { between, minute } from "../duration.js";
 import type { Rule } from "../rule.js";
+import type { Seen } from "../seen.js";
 
 /** What may follow each status of a connector. */
 const next: Readonly<Record<ChargePointStatus, readonly ChargePointStatus[]>> = {
@@ -24,27 +26,33 @@ const next: Readonly<Record<ChargePointStatus, readonly ChargePointStatus[]>> = 
   ],
 };
 
-/** The statuses of the Charge Point as a whole. */
-const ofWhole: readonly ChargePointStatus[] = ["Available", "Unavailable", "Faulted"];
+/** After which silence a Charge Point may have been offline, and report only what it is by then. */
+const offline = 10 * minute;
 
 export const statusTransition: Rule = {
   record,
   watch: (station, report) => {
-    /** The connectors whose statuses before the last start no longer count. */
+    /** The connectors that may have changed since their last report. */
     const stale = new Set<number>();
+    let last: Seen | undefined;
 
     return {
-      call: {
-        BootNotification: () => {
+      frame: (seen) => {
+        if (seen.sender !== "ChargePoint") return;
+        const { action, call } = seen.waiting ?? {};
+        const isUnread = action === "StatusNotification" && call === undefined;
+        if (action === "BootNotification" || isUnread || (between(last, seen) ?? 0) > offline)
           for (const id of station.connectors.keys()) stale.add(id);
-        },
+        last = seen;
+      },
+      call: {
         StatusNotification: (call) => {
           const { connectorId, status } = call.req;
           const before = station.connectors.get(connectorId);
           const isStale = stale.delete(connectorId);
-          if (connectorId === 0 && !ofWhole.includes(status))
-            report(call, `connector 0 becomes ${status}, which only a connector does`, { connectorId });
           if (connectorId === 0 || before === undefined || isStale || before.status === status) return;
+          // What lasts for less than that is left out, and nobody knows what it was.
+          if ((station.value("MinimumStatusDuration") ?? 0) > 0) return;
           if (!next[before.status].includes(status))
             report(call, `connector ${connectorId} becomes ${status} after ${before.status}`, {
               earlier: before.seen,
