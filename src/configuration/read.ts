@@ -52,7 +52,7 @@ export type Values<K> = {
 /** The description of a key by its name, in upper or lower case; `undefined` if there is none. */
 export function keyNamed<const K extends Keys = StandardKeys>(name: string, keys?: K): K[keyof K] | undefined {
   return valueOfKey<K[keyof K] | undefined>(
-    typeof name === "string" ? byName(keys ?? standardKeys).get(folded(name)) : undefined,
+    typeof name === "string" ? (keys === undefined ? standardByName : byName(keys)).get(folded(name)) : undefined,
   );
 }
 
@@ -108,6 +108,8 @@ export function readConf<const K extends Keys = StandardKeys>(
 function readEntries(r: Reader, at: string | number | undefined, value: unknown): readonly KeyValue[] {
   return readList(r, at, value, 0, readKeyValue);
 }
+
+const standardByName = /* @__PURE__ */ byName(standardKeys);
 
 /** What was read of all entries. */
 interface Entries {

@@ -99,7 +99,7 @@ export class Conversation {
       answer,
     );
     const { messageType, id, action, sender, issues, warnings } = verdict;
-    return {
+    const observation: Observation = {
       messageType,
       id,
       action,
@@ -108,10 +108,10 @@ export class Conversation {
       issues,
       warnings,
       place,
-      ...(answered !== undefined && { answers: answeredBy(seen, answered) }),
       findings: this.#takeFindings(),
       transactions: station.transactions.takeDone(),
     };
+    return answered === undefined ? observation : Object.assign(observation, { answers: answeredBy(seen, answered) });
   }
 
   /** Says what is left to say: there are no more frames. */

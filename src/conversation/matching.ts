@@ -42,7 +42,7 @@ export interface MatchedStation {
 /** A CALL that waits, as the matching needs it. */
 interface Pending extends Waiting {
   /** What it is told from others with its id by; `undefined` if not all of it is there. */
-  readonly mark: string | undefined;
+  readonly mark: number | undefined;
   /** How long its text is, if what was asked is kept. */
   readonly kept: number;
   /** The CALL before it with the same id, that the other side sent: either counts for itself. */
@@ -51,7 +51,7 @@ interface Pending extends Waiting {
 
 /** What is remembered of a frame that was dealt with. */
 interface Remembered {
-  readonly mark: string;
+  readonly mark: number;
   readonly place: Place;
 }
 
@@ -255,7 +255,7 @@ function waitingFor(
   sender: Sender | undefined,
   action: string | undefined,
   call: SeenCall | undefined,
-  mark: string | undefined,
+  mark: number | undefined,
   kept: number,
   older: Pending | undefined,
 ): Pending {
@@ -336,5 +336,5 @@ function bounded(action: string): string {
 /** What stands for a CALL while it waits: its station and its id, or the digest of what is far too long. */
 function keyFor({ number }: MatchedStation, id: string): string {
   const key = `${number}\n${id}`;
-  return key.length > 200 ? markOf(key) : key;
+  return key.length > 200 ? `${number} ${key.length} ${markOf(key)}` : key;
 }

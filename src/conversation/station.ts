@@ -64,6 +64,8 @@ export class Station {
   readonly #authorized = new Set<string>();
   readonly #readOnlyKeys = new Set<string>();
   readonly #configuration = new Map<string, string>();
+  /** Those of them that are numbers: some are asked for with every frame. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(number: number, name: string | undefined, isMixed: boolean, budget: ReadingBudget) {
     this.number = number;
@@ -96,7 +98,12 @@ export class Station {
   /** Takes a new value of a key. */
   change(name: string, value: string | undefined): void {
     const key = keyNamed(name);
-    if (key !== undefined && key.accessibility !== "W" && value !== undefined) this.#configuration.set(key.key, value);
+    if (key !== undefined && key.accessibility !== "W" && value !== undefined) {
+      this.#configuration.set(key.key, value);
+      const result = readValue(key, value, { tolerant: true });
+      if (result.ok && typeof result.value === "number") this.#numbers.set(key.key, result.value);
+      else this.#numbers.delete(key.key);
+    }
   }
 
   isReadOnly(name: string): boolean {
@@ -109,4 +116,14 @@ export class Station {
     const result = text === undefined ? undefined : readValue(standardKeys[name], text, { tolerant: true });
     return result?.ok === true ? result.value : undefined;
   }
+
+  /** The same of a key that is a number. */
+  numberOf(name: IntegerName): number | undefined {
+    return this.#numbers.get(name);
+  }
 }
+
+/** The names of the keys that are numbers. */
+type IntegerName = {
+  [Name in keyof StandardKeys]: StandardKeys[Name]["type"] extends "integer" ? Name : never;
+}[keyof StandardKeys];

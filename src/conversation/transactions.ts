@@ -28,6 +28,8 @@ const mostRunning = 100;
 /** How many that have stopped are remembered. */
 const mostEnded = 100;
 
+const none: readonly never[] = Object.freeze([]);
+
 /** The transactions of one station. */
 export class Transactions {
   readonly #station: () => string | undefined;
@@ -37,7 +39,7 @@ export class Transactions {
   readonly #byId = new Map<number, Running>();
   readonly #ended = new Map<number, Ended>();
   readonly #lastEnded = new Map<number, Ended>();
-  readonly #done: Transaction[] = [];
+  #done: Transaction[] = [];
 
   constructor(station: () => string | undefined, budget: ReadingBudget) {
     this.#station = station;
@@ -139,12 +141,15 @@ export class Transactions {
   }
 
   /** Those that have ended since the last time this was asked. */
-  takeDone(): Transaction[] {
-    return this.#done.splice(0);
+  takeDone(): readonly Transaction[] {
+    const done = this.#done;
+    if (done.length === 0) return none;
+    this.#done = [];
+    return done;
   }
 
   /** All that still run; afterwards none does. */
-  takeRunning(): Transaction[] {
+  takeRunning(): readonly Transaction[] {
     for (const running of [...this.#running]) this.#leave(running);
     return this.takeDone();
   }

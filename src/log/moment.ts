@@ -10,6 +10,10 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * if it cannot be told, as of a time without a date.
  */
 export function momentOf(at: string): number | undefined {
+  if (isPlain(at)) {
+    const moment = Date.parse(at);
+    if (!Number.isNaN(moment)) return moment;
+  }
   const text = at.trim();
   const full = dateTime.exec(text);
   if (full !== null) {
@@ -36,9 +40,15 @@ export function momentOf(at: string): number | undefined {
   return epoch === null ? undefined : Number(`${epoch[1]}${epoch[2] ?? "000"}`);
 }
 
+/** Whether a text may be RFC 3339 in UTC, with seconds or milliseconds, as most times of logs are. */
+function isPlain(at: string): boolean {
+  const { length } = at;
+  return (length === 20 || length === 24) && at[4] === "-" && at[7] === "-" && at[10] === "T" && at.endsWith("Z");
+}
+
 /** Whether a time of a log says which zone it is of: it ends in one, or counts from 1970. */
 export function isZoned(at: string): boolean {
-  return /(?:Z|UTC|[+-]\d\d:?\d\d)\s*$/i.test(at) || sinceEpoch.test(at.trim());
+  return at.endsWith("Z") || /(?:Z|UTC|[+-]\d\d:?\d\d)\s*$/i.test(at) || sinceEpoch.test(at.trim());
 }
 
 function zoneOf(zone: string | undefined): string {

@@ -16,7 +16,7 @@ export const chargingWhileRefused: Rule = {
       const { authorization, start, connectorId, transactionId } = running ?? {};
       if (start === undefined || authorization === undefined || authorization === "Accepted") return;
       const energy = register - start.req.meterStart;
-      const allowed = station.value("MaxEnergyOnInvalidId") ?? 0;
+      const allowed = station.numberOf("MaxEnergyOnInvalidId") ?? 0;
       if (running === reported || energy <= allowed + slack) return;
       reported = running;
       report(seen, `${energy} Wh were delivered though the idTag was refused: ${authorization}`, {

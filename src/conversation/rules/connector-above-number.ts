@@ -9,7 +9,7 @@ export const connectorAboveNumber: Rule = {
 
     const look = (call: Seen & { readonly req: { readonly connectorId?: number } }): void => {
       const { connectorId = 0 } = call.req;
-      const number = station.value("NumberOfConnectors");
+      const number = station.numberOf("NumberOfConnectors");
       if (number === undefined || connectorId <= number || reported.has(connectorId) || reported.size > 100) return;
       reported.add(connectorId);
       report(call, `connector ${connectorId} is above NumberOfConnectors, which is ${number}`, { connectorId });

@@ -8,9 +8,9 @@ export const localListTooLong: Rule = {
       SendLocalList: (call) => {
         const { localAuthorizationList = [], updateType } = call.req;
         const count = localAuthorizationList.length;
-        const inOneRequest = station.value("SendLocalListMaxLength");
+        const inOneRequest = station.numberOf("SendLocalListMaxLength");
         // Of a differential update it is not known how long the list becomes.
-        const atAll = updateType === "Full" ? station.value("LocalAuthListMaxLength") : undefined;
+        const atAll = updateType === "Full" ? station.numberOf("LocalAuthListMaxLength") : undefined;
         if (inOneRequest !== undefined && count > inOneRequest)
           report(call, `has ${count} entries, and SendLocalListMaxLength is ${inOneRequest}`);
         else if (atAll !== undefined && count > atAll)

@@ -44,7 +44,7 @@ export const meterValuesMissing: Rule = {
           if (running === undefined || start === undefined) return;
           for (const sample of transactionData) add(running, sample.timestamp);
           const { longest, count } = add(running, timestamp);
-          const interval = station.value("MeterValueSampleInterval");
+          const interval = station.numberOf("MeterValueSampleInterval");
           // Nothing is missing where nothing is asked for.
           if (interval === 0) return;
           const patience = interval === undefined ? usual : interval * second * intervals;

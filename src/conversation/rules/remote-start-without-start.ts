@@ -44,7 +44,7 @@ export const remoteStartWithoutStart: Rule = {
       answer: {
         RemoteStartTransaction: (answer) => {
           if (answer.conf.status !== "Accepted" || waiting.size >= most) return;
-          const timeout = (station.value("ConnectionTimeOut") ?? usual) * second;
+          const timeout = (station.numberOf("ConnectionTimeOut") ?? usual) * second;
           const { connectorId } = answer.asked.req;
           const deadline = deadlines.add(answer, timeout + slack, () => {
             waiting.delete(answer);

@@ -7,7 +7,7 @@ export const stackLevelTooHigh: Rule = {
   record,
   watch: (station, report) => {
     const look = (call: Seen, profile: ChargingProfile | undefined): void => {
-      const most = station.value("ChargeProfileMaxStackLevel");
+      const most = station.numberOf("ChargeProfileMaxStackLevel");
       if (profile !== undefined && most !== undefined && profile.stackLevel > most)
         report(call, `stackLevel is ${profile.stackLevel}, and ChargeProfileMaxStackLevel is ${most}`);
     };

@@ -27,7 +27,7 @@ export const statusMissingAfterBoot: Rule = {
           if (conf.status !== "Accepted") return;
           deadline = station.deadlines.add(asked, patience, () => {
             if (station.hasUnreadStatus) return;
-            const known = Math.min(station.value("NumberOfConnectors") ?? 1, 100);
+            const known = Math.min(station.numberOf("NumberOfConnectors") ?? 1, 100);
             const missing: number[] = [];
             for (let id = 0; id <= known; id++) if (!reported.has(id)) missing.push(id);
             if (missing.length > 0) report(asked, `no StatusNotification follows for connector ${missing.join(", ")}`);

@@ -52,7 +52,7 @@ export const statusTransition: Rule = {
           const isStale = stale.delete(connectorId);
           if (connectorId === 0 || before === undefined || isStale || before.status === status) return;
           // What lasts for less than that is left out, and nobody knows what it was.
-          if ((station.value("MinimumStatusDuration") ?? 0) > 0) return;
+          if ((station.numberOf("MinimumStatusDuration") ?? 0) > 0) return;
           if (!next[before.status].includes(status))
             report(call, `connector ${connectorId} becomes ${status} after ${before.status}`, {
               earlier: before.seen,

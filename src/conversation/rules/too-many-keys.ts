@@ -7,7 +7,7 @@ export const tooManyKeys: Rule = {
     call: {
       GetConfiguration: (call) => {
         const count = call.req.key?.length ?? 0;
-        const most = station.value("GetConfigurationMaxKeys");
+        const most = station.numberOf("GetConfigurationMaxKeys");
         if (most !== undefined && count > most)
           report(call, `asks for ${count} keys, and GetConfigurationMaxKeys is ${most}`);
       },

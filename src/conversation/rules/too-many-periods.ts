@@ -8,7 +8,7 @@ export const tooManyPeriods: Rule = {
   watch: (station, report) => {
     const look = (call: Seen, profile: ChargingProfile | undefined): void => {
       const count = profile?.chargingSchedule.chargingSchedulePeriod.length ?? 0;
-      const most = station.value("ChargingScheduleMaxPeriods");
+      const most = station.numberOf("ChargingScheduleMaxPeriods");
       if (most !== undefined && count > most)
         report(call, `the schedule has ${count} periods, and ChargingScheduleMaxPeriods is ${most}`);
     };
