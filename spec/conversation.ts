@@ -152,7 +152,12 @@ const commands: readonly BetweenRule[] = [
   should("firmware-order", "Firmware is Downloaded before it is Installing or Installed.", "§4.5", "§7.25"),
   note("failure-reported", "No upload, download or installation fails.", "§7.24", "§7.25"),
   must("tx-profile-without-transaction", "A TxProfile is set on a connector that has a transaction.", "§5.16", "§3.13"),
-  should("list-version-not-growing", "Each SendLocalList has a higher version than the one before.", "§5.15"),
+  should(
+    "list-version-not-growing",
+    "A differential update has a version above that of the Charge Point.",
+    "§5.15",
+    "§7.47",
+  ),
   should(
     "list-version-mismatch",
     "A differential update fits the version that the Charge Point has.",

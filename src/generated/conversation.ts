@@ -296,11 +296,11 @@ export const txProfileWithoutTransaction = {
   sections: "OCPP 1.6 §5.16, §3.13",
 } as const;
 
-/** Each SendLocalList has a higher version than the one before. OCPP 1.6 §5.15. */
+/** A differential update has a version above that of the Charge Point. OCPP 1.6 §5.15, §7.47. */
 export const listVersionNotGrowing = {
   id: "list-version-not-growing",
   level: "advice",
-  sections: "OCPP 1.6 §5.15",
+  sections: "OCPP 1.6 §5.15, §7.47",
 } as const;
 
 /** A differential update fits the version that the Charge Point has. OCPP 1.6 §5.15, §7.47. */

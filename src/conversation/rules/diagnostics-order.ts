@@ -7,16 +7,23 @@ export const diagnosticsOrder: Rule = {
   watch: (_, report) => {
     /** The GetDiagnostics since which no upload was reported. */
     let asked: Seen | undefined;
+    let isUploading = false;
 
     return {
+      frame: ({ waiting }) => {
+        // A report that cannot be read may be that of Uploading.
+        if (waiting?.action === "DiagnosticsStatusNotification" && waiting.call === undefined) asked = undefined;
+      },
       call: {
         GetDiagnostics: (call) => {
-          asked = call;
+          // What is uploaded next was asked for before.
+          if (!isUploading) asked = call;
         },
         DiagnosticsStatusNotification: (call) => {
           const { status } = call.req;
           if (status === "Uploaded" && asked !== undefined)
             report(call, "reports Uploaded, and never reported Uploading", { earlier: asked });
+          isUploading = status === "Uploading";
           if (status !== "Idle") asked = undefined;
         },
       },

@@ -10,17 +10,19 @@ export const diagnosticsWithoutStatus: Rule = {
   record,
   watch: ({ deadlines }, report) => {
     let deadline: Deadline | undefined;
+    /** The last report, which may stand before the answer. */
+    let last = 0;
 
     return {
-      call: {
-        DiagnosticsStatusNotification: () => {
-          deadlines.met(deadline);
-        },
+      frame: ({ waiting, place }) => {
+        if (waiting?.action !== "DiagnosticsStatusNotification") return;
+        last = place.frame;
+        deadlines.met(deadline);
       },
       answer: {
         GetDiagnostics: (answer) => {
           const { fileName = "" } = answer.conf;
-          if (fileName === "") return;
+          if (fileName === "" || last > answer.asked.place.frame) return;
           deadlines.met(deadline);
           deadline = deadlines.add(answer, patience, () => {
             report(answer, "GetDiagnostics has a file, and no DiagnosticsStatusNotification follows", {

@@ -12,8 +12,6 @@ const failures = new Set<string>([
   "PermissionDenied",
   "InstallVerificationFailed",
   "InvalidSignature",
-  "RevokedCertificate",
-  "InvalidCertificate",
 ]);
 
 export const failureReported: Rule = {

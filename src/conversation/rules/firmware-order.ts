@@ -7,11 +7,17 @@ export const firmwareOrder: Rule = {
   watch: (_, report) => {
     /** The UpdateFirmware since which the firmware was not reported as downloaded. */
     let asked: Seen | undefined;
+    let isUnderWay = false;
 
     return {
+      frame: ({ waiting }) => {
+        // A report that cannot be read may be that of Downloaded.
+        if (waiting?.action === "FirmwareStatusNotification" && waiting.call === undefined) asked = undefined;
+      },
       call: {
         UpdateFirmware: (call) => {
-          asked = call;
+          // What is installed next was asked for before.
+          if (!isUnderWay) asked = call;
         },
         FirmwareStatusNotification: (call) => {
           const { status } = call.req;
@@ -20,6 +26,7 @@ export const firmwareOrder: Rule = {
             asked = undefined;
           }
           if (status === "Downloaded") asked = undefined;
+          isUnderWay = status === "Downloading" || status === "Downloaded" || status === "Installing";
         },
       },
     };

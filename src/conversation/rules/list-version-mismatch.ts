@@ -6,8 +6,8 @@ export const listVersionMismatch: Rule = {
   watch: (_, report) => ({
     answer: {
       SendLocalList: (answer) => {
-        const { listVersion } = answer.asked.req;
-        if (answer.conf.status === "VersionMismatch")
+        const { listVersion, updateType } = answer.asked.req;
+        if (answer.conf.status === "VersionMismatch" && updateType === "Differential")
           report(answer, `the update to version ${listVersion} does not fit the list of the Charge Point`, {
             earlier: answer.asked,
           });

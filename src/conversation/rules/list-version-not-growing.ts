@@ -6,9 +6,10 @@ export const listVersionNotGrowing: Rule = {
   watch: (station, report) => ({
     call: {
       SendLocalList: (call) => {
-        const { listVersion } = call.req;
+        const { listVersion, updateType } = call.req;
         const before = station.listVersion;
-        if (before === undefined || listVersion > before.version) return;
+        // A full list takes the place of the one before, whatever its version.
+        if (updateType === "Full" || before === undefined || listVersion > before.version) return;
         report(call, `listVersion is ${listVersion}, and that of the Charge Point was ${before.version}`, {
           earlier: before.seen,
         });

@@ -3,7 +3,7 @@ import { folded } from "../../reading/text.js";
 import type { Deadline } from "../deadlines.js";
 import { minute, second } from "../duration.js";
 import type { Rule } from "../rule.js";
-import type { SeenAnswer } from "../seen.js";
+import type { SeenAnswer, SeenCall } from "../seen.js";
 
 /** What is added to ConnectionTimeOut, which is counted from the start of Preparing. */
 const slack = minute;
@@ -28,28 +28,28 @@ export const remoteStartWithoutStart: Rule = {
     };
 
     return {
-      call: {
-        StartTransaction: ({ req }) => {
-          end(
-            ({ asked }) =>
-              folded(asked.req.idTag) === folded(req.idTag) &&
-              (asked.req.connectorId ?? req.connectorId) === req.connectorId,
-          );
-        },
-        // After a start, nothing is expected of what was asked before.
-        BootNotification: () => {
+      frame: ({ waiting: seen }) => {
+        // A start that cannot be read may be any, and after BootNotification nothing is expected of what was asked before.
+        if (seen?.action === "BootNotification" || (seen?.action === "StartTransaction" && seen.call === undefined))
           end(() => true);
+      },
+      call: {
+        StartTransaction: (start) => {
+          end(({ asked }) => isStartOf(start, asked));
         },
       },
       answer: {
         RemoteStartTransaction: (answer) => {
           if (answer.conf.status !== "Accepted" || waiting.size >= most) return;
+          const { asked } = answer;
+          // The start may be reported before the answer.
+          if (station.transactions.running.some(({ start }) => start !== undefined && isStartOf(start, asked))) return;
           const timeout = (station.numberOf("ConnectionTimeOut") ?? usual) * second;
-          const { connectorId } = answer.asked.req;
+          const { connectorId } = asked.req;
           const deadline = deadlines.add(answer, timeout + slack, () => {
             waiting.delete(answer);
             report(answer, "RemoteStartTransaction was accepted, and no transaction starts", {
-              earlier: answer.asked,
+              earlier: asked,
               connectorId,
             });
           });
@@ -63,3 +63,13 @@ export const remoteStartWithoutStart: Rule = {
     };
   },
 };
+
+function isStartOf(start: SeenCall<"StartTransaction">, asked: SeenCall<"RemoteStartTransaction">): boolean {
+  const { idTag, connectorId } = asked.req;
+  const isLater = start.place.frame > asked.place.frame;
+  return (
+    isLater &&
+    folded(idTag) === folded(start.req.idTag) &&
+    (connectorId ?? start.req.connectorId) === start.req.connectorId
+  );
+}

@@ -15,6 +15,12 @@ export const remoteStopWithoutStop: Rule = {
     const waiting = new Map<number, Deadline>();
 
     return {
+      frame: ({ waiting: seen }) => {
+        if (seen?.action !== "StopTransaction" || seen.call !== undefined) return;
+        // One that cannot be read may be any.
+        for (const deadline of waiting.values()) deadlines.met(deadline);
+        waiting.clear();
+      },
       call: {
         StopTransaction: ({ req: { transactionId } }) => {
           deadlines.met(waiting.get(transactionId));

@@ -12,10 +12,8 @@ export const resetWithoutBoot: Rule = {
     let deadline: Deadline | undefined;
 
     return {
-      call: {
-        BootNotification: () => {
-          deadlines.met(deadline);
-        },
+      frame: ({ waiting }) => {
+        if (waiting?.action === "BootNotification") deadlines.met(deadline);
       },
       answer: {
         Reset: (answer) => {
