@@ -20,7 +20,7 @@ export interface ConversationFinding {
   readonly level: "advice" | "error" | "information";
   /** The sections that the rule comes from, such as `OCPP 1.6 §4.9, errata 3.20`. */
   readonly sections: string;
-  /** What was seen, in words. Not stable. */
+  /** What was seen, in words that follow the name of the frame. Not stable. */
   readonly message: string;
   /** The identity of the Charge Point, if it is known. */
   readonly station?: string;

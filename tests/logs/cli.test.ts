@@ -120,7 +120,7 @@ describe("between messages", () => {
         "",
         "boot-triggered-when-accepted, error",
         "OCPP 1.6 §5.17, errata 3.40",
-        "  3 TriggerMessage: BootNotification is triggered, and was",
+        "  3 TriggerMessage: asks for BootNotification, which was",
         "  answered with Accepted before (line 1)",
         "",
       ].join("\n"),
@@ -139,7 +139,7 @@ describe("between messages", () => {
       level: "error",
       sections: "OCPP 1.6 §4.2",
       action: "RemoteStartTransaction",
-      message: "RemoteStartTransaction is sent while the Charge Point is Pending",
+      message: "is sent while the Charge Point is Pending",
       earlier: 1,
     });
     expect(out).not.toContain("SECRET-TAG");

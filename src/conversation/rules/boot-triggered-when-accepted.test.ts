@@ -7,7 +7,7 @@ const trigger = { requestedMessage: "BootNotification" };
 
 test("BootNotification is triggered after it was accepted", () => {
   expect(new Talk().boot().cs("TriggerMessage", trigger, { status: "Rejected" }).found(rule)).toEqual([
-    "3: BootNotification is triggered, and was answered with Accepted before < 1",
+    "3: asks for BootNotification, which was answered with Accepted before < 1",
   ]);
 });
 

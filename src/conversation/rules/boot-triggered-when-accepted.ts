@@ -8,7 +8,7 @@ export const bootTriggeredWhenAccepted: Rule = {
       TriggerMessage: (call) => {
         const { boot } = station;
         if (call.req.requestedMessage === "BootNotification" && boot?.status === "Accepted")
-          report(call, "BootNotification is triggered, and was answered with Accepted before", { earlier: boot.seen });
+          report(call, "asks for BootNotification, which was answered with Accepted before", { earlier: boot.seen });
       },
     },
   }),

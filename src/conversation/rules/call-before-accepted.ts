@@ -19,7 +19,7 @@ export const callBeforeAccepted: Rule = {
     /** The BootNotification since which one was reported. */
     let reportedFor: number | undefined;
     const tell = (call: SeenCall, words: string): void => {
-      report(call, `${call.action} is sent ${words}`, { earlier: station.boot?.seen });
+      report(call, `is sent ${words}`, { earlier: station.boot?.seen });
       reportedFor = station.boots;
     };
     const isAskedFor = (action: Action): boolean =>

@@ -23,7 +23,7 @@ export const callUnanswered: Rule = {
 
     const miss = (waiting: Waiting): void => {
       open.delete(waiting.place.frame);
-      report(waiting, `${waiting.action ?? "the CALL"} has no answer`);
+      report(waiting, "has no answer");
     };
 
     return {

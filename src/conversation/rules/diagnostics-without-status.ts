@@ -25,7 +25,7 @@ export const diagnosticsWithoutStatus: Rule = {
           if (fileName === "" || last > answer.asked.place.frame) return;
           deadlines.met(deadline);
           deadline = deadlines.add(answer, patience, () => {
-            report(answer, "GetDiagnostics has a file, and no DiagnosticsStatusNotification follows", {
+            report(answer, "has a file, and no DiagnosticsStatusNotification follows", {
               earlier: answer.asked,
             });
           });

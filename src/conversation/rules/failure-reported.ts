@@ -18,7 +18,7 @@ export const failureReported: Rule = {
   record,
   watch: (_, report) => {
     const look = (call: Seen & { readonly action: string; readonly req: { readonly status: string } }): void => {
-      if (failures.has(call.req.status)) report(call, `${call.action} reports ${call.req.status}`);
+      if (failures.has(call.req.status)) report(call, `reports ${call.req.status}`);
     };
     return {
       call: {

@@ -30,7 +30,7 @@ export const firmwareWithoutStatus: Rule = {
           if (at === undefined || last > asked.place.frame) return;
           const wait = Math.max(0, Date.parse(asked.req.retrieveDate) - at + (isZoned ? 0 : farthest));
           deadline = deadlines.add(answer, wait + patience, () => {
-            report(answer, "no FirmwareStatusNotification follows UpdateFirmware", { earlier: asked });
+            report(answer, "is followed by no FirmwareStatusNotification", { earlier: asked });
           });
         },
       },

@@ -8,8 +8,8 @@ const rejected = { status: "Rejected" };
 test("a transaction is started or stopped remotely while the Charge Point is Pending", () => {
   const talk = new Talk().boot("Pending").cs("RemoteStartTransaction", { idTag: "TAG1" }, rejected);
   expect(talk.cs("RemoteStopTransaction", { transactionId: 7 }, rejected).found(rule)).toEqual([
-    "3: RemoteStartTransaction is sent while the Charge Point is Pending < 1",
-    "5: RemoteStopTransaction is sent while the Charge Point is Pending < 1",
+    "3: is sent while the Charge Point is Pending < 1",
+    "5: is sent while the Charge Point is Pending < 1",
   ]);
 });
 

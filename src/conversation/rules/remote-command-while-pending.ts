@@ -7,8 +7,7 @@ export const remoteCommandWhilePending: Rule = {
   watch: (station, report) => {
     const look = (call: SeenCall): void => {
       const { boot } = station;
-      if (boot?.status === "Pending")
-        report(call, `${call.action} is sent while the Charge Point is Pending`, { earlier: boot.seen });
+      if (boot?.status === "Pending") report(call, "is sent while the Charge Point is Pending", { earlier: boot.seen });
     };
     return { call: { RemoteStartTransaction: look, RemoteStopTransaction: look } };
   },

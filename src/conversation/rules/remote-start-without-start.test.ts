@@ -8,7 +8,7 @@ const remote = { idTag: "tag1", connectorId: 1 };
 
 test("a remote start is accepted, and no transaction starts", () => {
   const talk = new Talk().cs("RemoteStartTransaction", remote, accepted).wait(240).heartbeats(1);
-  expect(talk.found(rule)).toEqual(["2: RemoteStartTransaction was accepted, and no transaction starts < 1"]);
+  expect(talk.found(rule)).toEqual(["2: was accepted, and no transaction starts < 1"]);
   expect(talk.findings()).toContainEqual(expect.objectContaining({ rule, connectorId: 1 }));
 });
 

@@ -48,7 +48,7 @@ export const remoteStartWithoutStart: Rule = {
           const { connectorId } = asked.req;
           const deadline = deadlines.add(answer, timeout + slack, () => {
             waiting.delete(answer);
-            report(answer, "RemoteStartTransaction was accepted, and no transaction starts", {
+            report(answer, "was accepted, and no transaction starts", {
               earlier: asked,
               connectorId,
             });

@@ -8,7 +8,7 @@ const remote = { transactionId: 7 };
 
 test("a remote stop is accepted, and the transaction does not stop", () => {
   const talk = new Talk().start(7).cs("RemoteStopTransaction", remote, accepted).wait(180).heartbeats(1);
-  expect(talk.found(rule)).toEqual(["4: RemoteStopTransaction was accepted, and transaction 7 does not stop < 3"]);
+  expect(talk.found(rule)).toEqual(["4: was accepted, and transaction 7 does not stop < 3"]);
   expect(talk.findings()).toContainEqual(expect.objectContaining({ rule, transactionId: 7 }));
 });
 

@@ -36,7 +36,7 @@ export const remoteStopWithoutStop: Rule = {
           if (waiting.size >= most) return;
           const deadline = deadlines.add(answer, patience, () => {
             waiting.delete(transactionId);
-            report(answer, `RemoteStopTransaction was accepted, and transaction ${transactionId} does not stop`, {
+            report(answer, `was accepted, and transaction ${transactionId} does not stop`, {
               earlier: answer.asked,
               transactionId,
             });

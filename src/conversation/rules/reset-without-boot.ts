@@ -20,7 +20,7 @@ export const resetWithoutBoot: Rule = {
           if (answer.conf.status !== "Accepted") return;
           deadlines.met(deadline);
           deadline = deadlines.add(answer, patience, () => {
-            report(answer, "Reset was accepted, and no BootNotification follows", { earlier: answer.asked });
+            report(answer, "was accepted, and no BootNotification follows", { earlier: answer.asked });
           });
         },
       },

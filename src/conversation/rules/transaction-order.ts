@@ -15,8 +15,7 @@ export const transactionOrder: Rule = {
       if (isRepeated) return;
       last = call;
       const back = before === undefined ? 0 : Date.parse(before.req.timestamp) - Date.parse(call.req.timestamp);
-      if (back > second)
-        report(call, `${call.action} is sent after one that happened ${durationOf(back)} later`, { earlier: before });
+      if (back > second) report(call, `is sent after one that happened ${durationOf(back)} later`, { earlier: before });
     };
     return {
       call: {

@@ -8,11 +8,11 @@ const meter = { requestedMessage: "MeterValues", connectorId: 2 };
 
 test("a trigger is accepted, and the message does not follow", () => {
   const talk = new Talk().cs("TriggerMessage", meter, accepted).wait(60).heartbeats(1);
-  expect(talk.found(rule)).toEqual(["2: TriggerMessage was accepted, and no MeterValues follows < 1"]);
+  expect(talk.found(rule)).toEqual(["2: was accepted, and no MeterValues follows < 1"]);
   expect(talk.findings()).toContainEqual(expect.objectContaining({ rule, connectorId: 2 }));
   const key = { requestedMessage: "SignChargePointCertificate" };
   expect(new Talk().cs("ExtendedTriggerMessage", key, accepted).wait(60).heartbeats(1).found(rule)).toEqual([
-    "2: ExtendedTriggerMessage was accepted, and no SignCertificate follows < 1",
+    "2: was accepted, and no SignCertificate follows < 1",
   ]);
 });
 

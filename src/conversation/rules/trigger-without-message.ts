@@ -35,7 +35,7 @@ export const triggerWithoutMessage: Rule = {
         triggered.delete(action);
         if (accepted === undefined) return;
         const { connectorId } = call.req;
-        report(accepted, `${call.action} was accepted, and no ${action} follows`, { earlier: call, connectorId });
+        report(accepted, `was accepted, and no ${action} follows`, { earlier: call, connectorId });
       });
       triggered.set(action, { call, deadline, accepted: undefined });
     };
