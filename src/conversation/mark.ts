@@ -1,12 +1,16 @@
+const space = 0x20;
+
 /**
- * What stands for a text, so that it can be told from others without keeping it: its digest of 53 bits. It is no secret's
- * keeper: whoever wants two texts with the same one can find them.
+ * What stands for a frame, so that it can be told from others without keeping it: a digest of 53 bits, to which spaces do
+ * not count, as loggers write the same frame with and without them. It is no secret's keeper: whoever wants two texts with
+ * the same one can find them.
  */
 export function markOf(text: string): number {
-  let low = 0xdeadbeef ^ text.length;
-  let high = 0x41c6ce57 ^ text.length;
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (unit <= space) continue;
     low = Math.imul(low ^ unit, 2654435761);
     high = Math.imul(high ^ unit, 1597334677);
   }
