@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { checkCommand } from "./commands/check.js";
 import { traceCommand } from "./commands/trace.js";
+import { watchCommand } from "./commands/watch.js";
 import { exitCodes } from "./exit-codes.js";
 import { codeOf, messageOf } from "./failure.js";
 import { printable } from "./printable.js";
@@ -16,6 +17,7 @@ const program = new Command("ocpp16")
 
 program.addCommand(checkCommand());
 program.addCommand(traceCommand());
+program.addCommand(watchCommand());
 
 for (const command of [program, ...program.commands])
   command
