@@ -176,7 +176,10 @@ export async function watching(
     }, patience);
   await has(() => err, "\n");
   const url = /^ocpp16: listening on (ws:\/\/\S+), for /.exec(err)?.[1];
-  if (url === undefined) throw new Error(err);
+  if (url === undefined) {
+    await ended;
+    throw new Error(`${err}exit code ${String(child.exitCode)}`);
+  }
   return {
     url,
     says: (words) => has(() => err, words),
