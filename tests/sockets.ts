@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Server } from "node:http";
+import type { Server as TlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import { onTestFinished, vi } from "vitest";
-import { type ClientOptions, WebSocket, WebSocketServer } from "ws";
+import { type ClientOptions, type ServerOptions, WebSocket, WebSocketServer } from "ws";
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -100,7 +101,7 @@ export interface BackEnd {
 }
 
 /** Lets a server listen on a free port, until the test is over. */
-export async function listening(server: Server): Promise<number> {
+export async function listening(server: Server | TlsServer): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
@@ -110,15 +111,13 @@ export async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A back end that takes every charger with ocpp1.6. */
-export async function backEnd(server?: {
-  readonly server: Server;
-  readonly origin: (port: number) => string;
-}): Promise<BackEnd> {
+/** A back end that takes every charger with ocpp1.6; behind TLS if a server is named. */
+export async function backEnd(options: ServerOptions = {}, tls?: TlsServer): Promise<BackEnd> {
   const sockets = new WebSocketServer({
-    ...(server === undefined ? { port: 0, host: "127.0.0.1" } : { server: server.server }),
+    ...(tls === undefined ? { port: 0, host: "127.0.0.1" } : { server: tls }),
     perMessageDeflate: true,
     handleProtocols: () => "ocpp1.6",
+    ...options,
   });
   onTestFinished(() => sockets.close());
   const peers: Peer[] = [];
@@ -127,10 +126,10 @@ export async function backEnd(server?: {
     peers.push(new Peer(socket));
     requests.push({ url, headers });
   });
-  if (server === undefined) await once(sockets, "listening");
-  const port = server === undefined ? (sockets.address() as AddressInfo).port : await listening(server.server);
+  if (tls === undefined) await once(sockets, "listening");
+  const port = tls === undefined ? (sockets.address() as AddressInfo).port : await listening(tls);
   return {
-    url: server?.origin(port) ?? `ws://127.0.0.1:${port}`,
+    url: `${tls === undefined ? "ws" : "wss"}://127.0.0.1:${port}`,
     peers,
     requests,
     peer: (index = 0) =>

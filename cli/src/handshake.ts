@@ -38,7 +38,7 @@ export interface Refused {
   readonly why: string;
 }
 
-/** Asks the back end in the name of a charger. When the signal comes, the charger is gone, or is to go. */
+/** Asks the back end in the name of a charger. When the signal comes, nobody waits for the answer any more. */
 export function ask(url: string, request: IncomingMessage, signal: AbortSignal): Promise<Opened | Refused> {
   return new Promise((resolve) => {
     const offered = protocolsOf(request);
@@ -61,7 +61,7 @@ export function ask(url: string, request: IncomingMessage, signal: AbortSignal):
     socket.on("error", (error) => {
       end(
         signal.aborted
-          ? refused(503, "given up before the back end answered")
+          ? refused(503, "the end comes before the answer of the back end")
           : isLate() || codeOf(error) === "ETIMEDOUT"
             ? refused(504, "the back end does not answer")
             : refused(502, `the back end cannot be reached: ${wordsOf(error)}`),

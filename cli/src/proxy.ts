@@ -100,16 +100,12 @@ export class ChargerProxy {
     }
     const { url, station } = route;
     const asking = new AbortController();
-    const stop = (): void => asking.abort();
     this.#asking.add(asking);
-    request.socket.once("close", stop);
     // Whatever one charger sends, the others stay connected.
     const answer = await ask(url, request, asking.signal).catch((error: unknown) => refused(502, messageOf(error)));
-    request.socket.off("close", stop);
     this.#asking.delete(asking);
     if (answer.kind === "refused") {
-      const consequence = request.socket.destroyed ? "" : `; the charger gets ${answer.status}`;
-      this.#watcher.say(answer.why + consequence, station);
+      this.#watcher.say(`${answer.why}; the charger gets ${answer.status}`, station);
       verify(false, answer.status, answer.why, answer.headers);
       return;
     }

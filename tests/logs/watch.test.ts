@@ -321,10 +321,7 @@ test("a back end behind TLS is reached, with a certificate that is known and no 
   const { key, certificate } = selfSigned("127.0.0.1");
   const file = newFile("ca.pem");
   writeFileSync(file, certificate);
-  const far = await backEnd({
-    server: createTlsServer({ key, cert: certificate }),
-    origin: (port) => `wss://127.0.0.1:${port}`,
-  });
+  const far = await backEnd({}, createTlsServer({ key, cert: certificate }));
   const watch = await watching(far.url, [], { NODE_EXTRA_CA_CERTS: file });
   const charger = await connected(`${watch.url}/CP-1`, ["ocpp1.6"]);
   charger.socket.send(heartbeat);
