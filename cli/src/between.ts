@@ -32,6 +32,12 @@ export class Between {
   }
 }
 
+/** A finding for people, on one line, as it comes: below the frame that has shown it. */
+export function findingForPeople(finding: ConversationFinding): string {
+  const { rule, level, sections } = finding;
+  return `           ${coloured[level](`${level} ${rule}`)}, ${new Findings(1).wordsOf(finding)}, ${sections}\n`;
+}
+
 /** A finding as a JSON object, on one line. */
 export function findingForMachines(finding: ConversationFinding, file: string | undefined): string {
   const { place, station, rule, level, sections, action, message, earlier, connectorId, transactionId } = finding;

@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check.js";
 import { explainCommand } from "./commands/explain.js";
 import { reportCommand } from "./commands/report.js";
 import { traceCommand } from "./commands/trace.js";
+import { watchCommand } from "./commands/watch.js";
 import { exitCodes } from "./exit-codes.js";
 import { codeOf, messageOf } from "./failure.js";
 import { printable } from "./printable.js";
@@ -20,6 +21,7 @@ program.addCommand(checkCommand());
 program.addCommand(reportCommand());
 program.addCommand(traceCommand());
 program.addCommand(explainCommand());
+program.addCommand(watchCommand());
 
 for (const command of [program, ...program.commands])
   command

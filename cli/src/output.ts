@@ -8,6 +8,7 @@ const batch = 64 * 1024;
 /** Standard output, written in large pieces, and the progress on standard error while that is a terminal and the output is not. */
 export class Output {
   #text = "";
+  #drained: Promise<void> | undefined;
   readonly #progress = ora({
     isEnabled: process.stderr.isTTY && !process.stdout.isTTY,
     stream: process.stderr,
@@ -25,23 +26,28 @@ export class Output {
   /** Writes what was gathered, if it is enough. `progress` says how far the work is. */
   async flush(progress: string): Promise<void> {
     this.#progress.text = progress;
-    if (this.#text.length >= batch) await this.#write();
+    if (this.#text.length >= batch) await this.pass();
+  }
+
+  /** Writes what was gathered, be it ever so little. The promise, if there is one, is fulfilled when the reader has caught up. */
+  pass(): Promise<void> | undefined {
+    const text = this.#text;
+    this.#text = "";
+    if (text !== "" && !process.stdout.write(text))
+      this.#drained ??= once(process.stdout, "drain").then(() => {
+        this.#drained = undefined;
+      });
+    return this.#drained;
   }
 
   /** Writes what is left. */
   async end(): Promise<void> {
     this.#progress.stop();
-    await this.#write();
+    await this.pass();
   }
 
   stop(): void {
     this.#progress.stop();
-  }
-
-  async #write(): Promise<void> {
-    const text = this.#text;
-    this.#text = "";
-    if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
   }
 }
 
