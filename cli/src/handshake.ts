@@ -4,8 +4,8 @@ import { WebSocket } from "ws";
 
 import { codeOf, messageOf } from "./failure.js";
 
-/** The largest message that passes, in bytes: 64 MiB. */
-export const mostBytes = 64 * 1024 * 1024;
+/** The largest message that passes, in bytes: 32 MiB. Its record in a trace takes several times as much memory. */
+export const mostBytes = 32 * 1024 * 1024;
 
 /** How long a back end may take to answer a handshake, in milliseconds. */
 export const mostMilliseconds = 10_000;
