@@ -16,7 +16,13 @@ test("Heartbeats come far too often, or too seldom, which is said once", () => {
     "5: comes 30 s after the one before; the interval is 5 min < 3",
   ]);
   expect(beats(new Talk().boot(), 4, 1800).found(rule)).toEqual([
-    "5: is the first message after 30 min; the interval is 5 min < 3",
+    "3: is the first message after 30 min; the interval is 5 min < 1",
+  ]);
+});
+
+test("nothing at all after the start is too seldom", () => {
+  expect(new Talk().boot().wait(720).status(1, "Available").found(rule)).toEqual([
+    "3: is the first message after 12 min; the interval is 5 min < 1",
   ]);
 });
 

@@ -43,9 +43,9 @@ export const heartbeatInterval: Rule = {
           tell(seen, "seldom", `is the first message after ${durationOf(silence)}; ${asked()}`, before);
       },
       call: {
+        // The interval counts from the start on.
         BootNotification: () => {
           interval = undefined;
-          last = undefined;
         },
         Heartbeat: (call) => {
           if (station.triggered.has("Heartbeat")) return;
