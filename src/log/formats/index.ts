@@ -1,4 +1,5 @@
 import type { LogFormat } from "../format.js";
+import { arrow } from "./arrow.js";
 import { citrineOs } from "./citrineos.js";
 import { docker } from "./docker.js";
 import { everest } from "./everest.js";
@@ -23,6 +24,7 @@ export const formats: readonly LogFormat[] = [
   everest,
   citrineOs,
   mobilityHouse,
+  arrow,
   serilog,
   node,
   docker,
