@@ -4,13 +4,14 @@ import { Command, InvalidArgumentError } from "commander";
 
 import type { CheckedFrame } from "../check.js";
 import { exitCodes } from "../exit-codes.js";
+import { Unusable } from "../failure.js";
 import type { PassedFrame, Watcher } from "../link.js";
 import { LiveCheck } from "../live-check.js";
 import { Output } from "../output.js";
 import { printable, shortened } from "../printable.js";
 import { Recording } from "../recording.js";
 import { lineForMachines, lineForPeople } from "../report.js";
-import { backEndOf, type Listening, listeningOf } from "../route.js";
+import { backEndOf, leadsTo, type Listening, listeningOf } from "../route.js";
 import { Summary } from "../summary.js";
 
 interface Options {
@@ -50,6 +51,7 @@ is, 2 if it cannot listen, or the trace or the output not be written to its end.
 async function watch({ listen, to, ...options }: Options): Promise<number> {
   // Only here, as no other command is to wait for it.
   const { ChargerProxy } = await import("../proxy.js");
+  if (leadsTo(to, listen)) throw new Unusable("--to is where --listen is: each charger would be led in a circle");
   const run = new WatchRun(options);
   const proxy = new ChargerProxy(to, run);
   const port = await proxy.listen(listen);
