@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { backEndOf, listeningOf, routeOf } from "./route.js";
+import { backEndOf, leadsTo, listeningOf, routeOf } from "./route.js";
 
 test.each([
   ["9000", { host: "127.0.0.1", port: 9000 }],
@@ -41,6 +41,20 @@ test.each([
   "ws://host/#a",
 ])("--to %s is refused", (text) => {
   expect(backEndOf(text)).toBe(undefined);
+});
+
+test.each([
+  ["ws://localhost:9000/ocpp", "9000", true],
+  ["ws://127.0.0.1:9000", "0.0.0.0:9000", true],
+  ["ws://[::1]:9000", "[::]:9000", true],
+  ["ws://box:9000", "box:9000", true],
+  ["ws://localhost", "80", true],
+  ["ws://localhost:9001", "9000", false],
+  ["ws://host:9000", "9000", false],
+  ["wss://localhost", "80", false],
+])("%s leads to --listen %s: %j", (to, listen, expected) => {
+  const listening = listeningOf(listen);
+  expect(listening !== undefined && leadsTo(new URL(to), listening)).toBe(expected);
 });
 
 test.each([

@@ -23,6 +23,12 @@ export function backEndOf(text: string): URL | undefined {
   return url.username + url.password + url.search + url.hash === "" ? url : undefined;
 }
 
+/** Whether an address is plainly that where chargers connect; names of this machine are not looked up. */
+export function leadsTo({ protocol, hostname, port }: URL, listening: Listening): boolean {
+  const isHere = /^(?:localhost|127\..*|\[::1\]|0\.0\.0\.0)$/.test(hostname) || hostname === listening.host;
+  return isHere && Number(port || (protocol === "ws:" ? 80 : 443)) === listening.port;
+}
+
 /** Where a charger is led. */
 export interface Route {
   /** At the back end. */

@@ -365,8 +365,11 @@ test("what cannot be done is said at once", async () => {
     /It is no address such as wss:\/\/host\/path.*\nexit code 2$/,
   );
   await expect(watching(far.url, ["--listen", "9000x"])).rejects.toThrow(/It is no port such as 9000.*\nexit code 2$/);
-  await expect(watching(far.url, ["--listen", `127.0.0.1:${port}`])).rejects.toThrow(
+  await expect(watching("ws://127.0.0.1:1", ["--listen", `127.0.0.1:${port}`])).rejects.toThrow(
     `ocpp16: 127.0.0.1, port ${port}: somebody listens there already\nexit code 2`,
+  );
+  await expect(watching(far.url, ["--listen", port])).rejects.toThrow(
+    "ocpp16: --to is where --listen is: each charger would be led in a circle\nexit code 2",
   );
   await expect(watching(far.url, ["--trace", "/"])).rejects.toThrow(
     "ocpp16: / cannot be written: it is a folder\nexit code 2",

@@ -6,13 +6,14 @@ import type { ConversationFinding } from "ocpp16messages/conversation";
 import { findingForMachines, findingForPeople } from "../between.js";
 import type { CheckedFrame } from "../check.js";
 import { exitCodes } from "../exit-codes.js";
+import { Unusable } from "../failure.js";
 import type { PassedFrame, Watcher } from "../link.js";
 import { LiveCheck } from "../live-check.js";
 import { Output } from "../output.js";
 import { printable, shortened } from "../printable.js";
 import { Recording } from "../recording.js";
 import { lineForMachines, lineForPeople } from "../report.js";
-import { backEndOf, type Listening, listeningOf } from "../route.js";
+import { backEndOf, leadsTo, type Listening, listeningOf } from "../route.js";
 import { Summary } from "../summary.js";
 
 interface Options {
@@ -52,6 +53,7 @@ is invalid or there is an error between messages, 2 if it cannot listen, or the 
 async function watch({ listen, to, ...options }: Options): Promise<number> {
   // Only here, as no other command is to wait for it.
   const { ChargerProxy } = await import("../proxy.js");
+  if (leadsTo(to, listen)) throw new Unusable("--to is where --listen is: each charger would be led in a circle");
   const run = new WatchRun(options);
   const proxy = new ChargerProxy(to, run);
   const port = await proxy.listen(listen);
