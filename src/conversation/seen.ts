@@ -14,6 +14,11 @@ export interface Seen {
   readonly sender: Sender | undefined;
 }
 
+/** What is known of a frame without what it says, which can be as long as a frame can. */
+export function traceOf({ place, at, isZoned, sender }: Seen): Seen {
+  return { place, at, isZoned, sender };
+}
+
 /** A CALL that could be read: as it is, or once it was repaired. */
 export interface SeenCall<A extends Action = Action> extends Seen {
   readonly action: A;
