@@ -8,7 +8,9 @@ export function factsOf(station: Station): Watch {
   const { transactions } = station;
 
   const authorize = (idTag: string, info: IdTagInfo | undefined): void => {
-    if (info?.status === "Accepted") station.authorize(idTag);
+    if (info === undefined) return;
+    if (info.status === "Accepted") station.authorize(idTag);
+    else station.refuse(idTag);
   };
 
   return {
@@ -16,6 +18,13 @@ export function factsOf(station: Station): Watch {
       if (sender !== "CentralSystem") station.triggered.delete(action);
     },
     call: {
+      // Until it is refused: not every log has answers.
+      Authorize: ({ req }) => {
+        station.authorize(req.idTag);
+      },
+      RemoteStartTransaction: ({ req }) => {
+        station.authorize(req.idTag);
+      },
       BootNotification: (seen) => {
         station.boots++;
         station.boot = { seen, status: undefined, interval: undefined };
@@ -48,7 +57,7 @@ export function factsOf(station: Station): Watch {
         transactions.identify(asked, conf.transactionId, conf.idTagInfo.status);
       },
       RemoteStartTransaction: ({ asked, conf }) => {
-        if (conf.status === "Accepted") station.authorize(asked.req.idTag);
+        if (conf.status !== "Accepted") station.refuse(asked.req.idTag);
       },
       TriggerMessage: (seen) => {
         const { requestedMessage } = seen.asked.req;
@@ -58,7 +67,9 @@ export function factsOf(station: Station): Watch {
         for (const { key, value, readonly } of configurationKey) station.configure(key, value, readonly);
       },
       ChangeConfiguration: ({ asked: { req }, conf: { status } }) => {
-        if (status === "Accepted" || status === "RebootRequired") station.change(req.key, req.value);
+        if (status === "Accepted") station.change(req.key, req.value);
+        // Until the next start, it may count or not.
+        if (status === "RebootRequired") station.forget(req.key);
       },
       SendLocalList: (seen) => {
         const { listVersion, localAuthorizationList = [] } = seen.asked.req;
