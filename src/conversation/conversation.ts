@@ -3,7 +3,7 @@ import type { ConversationFinding } from "./finding.js";
 import { Matching } from "./matching.js";
 import type { Observed, Place } from "./observed.js";
 import { rules } from "./rules/index.js";
-import type { Seen, Waiting } from "./seen.js";
+import { type Seen, type Waiting, waitingOf } from "./seen.js";
 import { Stations } from "./stations.js";
 import type { Transaction } from "./transaction.js";
 import type { Verdict } from "./verdict.js";
@@ -22,7 +22,7 @@ export interface Observation extends Verdict {
   readonly answers?: Answered;
   /** What it has shown about itself, and about those before it. */
   readonly findings: readonly ConversationFinding[];
-  /** The transactions that have ended with it. */
+  /** The transactions that have ended with it, and those of which nothing more can be heard as there are too many. */
   readonly transactions: readonly Transaction[];
 }
 
@@ -88,8 +88,8 @@ export class Conversation {
         isZoned: seen.isZoned,
         sender: verdict.sender,
         verdict,
-        waiting,
-        answered,
+        waiting: waiting && waitingOf(waiting),
+        answered: answered && waitingOf(answered),
         sameId,
         answeredBefore,
         error,
@@ -109,7 +109,7 @@ export class Conversation {
       place,
       ...(answered !== undefined && { answers: answeredBy(seen, answered) }),
       findings: this.#takeFindings(),
-      transactions: station.transactions.takeDone(),
+      transactions: [...this.#stations.takeForgotten(), ...station.transactions.takeDone()],
     };
   }
 

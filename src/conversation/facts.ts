@@ -1,6 +1,7 @@
 import type { AuthorizationData } from "../generated/types/authorization-data.js";
 import type { IdTagInfo } from "../generated/types/id-tag-info.js";
 import type { Watch } from "./rule.js";
+import { traceOf } from "./seen.js";
 import type { Station } from "./station.js";
 
 /** Keeps what the frames show of a station, after the rules have looked at them. */
@@ -74,7 +75,7 @@ export function factsOf(station: Station): Watch {
       SendLocalList: (seen) => {
         const { listVersion, localAuthorizationList = [] } = seen.asked.req;
         if (seen.conf.status !== "Accepted") return;
-        station.listVersion = { version: listVersion, seen: seen.asked };
+        station.listVersion = { version: listVersion, seen: traceOf(seen.asked) };
         for (const entry of localAuthorizationList) authorizeEntry(entry);
       },
       GetLocalListVersion: (seen) => {

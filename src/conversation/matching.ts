@@ -41,6 +41,8 @@ export interface MatchedStation {
 
 /** A CALL that waits, as the matching needs it. */
 interface Pending extends Waiting {
+  /** What was asked, if it could be read and is kept. */
+  readonly call: SeenCall | undefined;
   /** What it is told from others with its id by; `undefined` if not all of it is there. */
   readonly mark: string | undefined;
   /** How long its text is, if what was asked is kept. */

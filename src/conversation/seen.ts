@@ -36,8 +36,11 @@ export interface SeenAnswer<A extends Action = Action> extends Seen {
 export interface Waiting extends Seen {
   /** As sent: a CALL that is refused need not have one. */
   readonly action: string | undefined;
-  /** What was asked, if it could be read and is kept. */
-  readonly call: SeenCall | undefined;
+}
+
+/** What is known of a CALL that waits, without what it asks. */
+export function waitingOf(waiting: Waiting): Waiting {
+  return { ...traceOf(waiting), action: waiting.action };
 }
 
 /** Any frame, and what is known of it among the others. */
