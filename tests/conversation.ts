@@ -8,6 +8,16 @@ import {
 
 type Payload = Readonly<Record<string, unknown>>;
 
+/** What a start may have besides its usual values. */
+interface Started {
+  readonly connectorId?: number;
+  readonly meterStart?: number;
+  readonly timestamp?: string;
+  readonly reservationId?: number;
+  /** Of its answer. */
+  readonly status?: string;
+}
+
 /** When each talk begins. */
 const beginning = Date.parse("2025-01-02T15:00:00Z");
 
@@ -96,9 +106,14 @@ export class Talk {
   }
 
   /** StartTransaction and its answer; the idTag is that of all of these helpers. */
-  start(transactionId: number, { connectorId = 1, meterStart = 1000, status = "Accepted", ...more } = {}): this {
-    const payload = (timestamp: string): Payload => ({ connectorId, idTag: "TAG1", meterStart, timestamp, ...more });
-    return this.cp("StartTransaction", payload, { transactionId, idTagInfo: { status } });
+  start(transactionId: number, { status = "Accepted", ...more }: Started = {}): this {
+    return this.starting(more, { transactionId, idTagInfo: { status } });
+  }
+
+  /** StartTransaction without an answer, or with this one. */
+  starting(more: Omit<Started, "status"> = {}, answer?: Payload): this {
+    const usual = { connectorId: 1, idTag: "TAG1", meterStart: 1000 };
+    return this.cp("StartTransaction", (timestamp) => ({ ...usual, timestamp, ...more }), answer);
   }
 
   /** MeterValues and its answer, with one reading of the energy register in Wh. */
@@ -114,6 +129,16 @@ export class Talk {
   /** StopTransaction and its answer. */
   stop(transactionId: number, meterStop = 1000, more: Payload = {}): this {
     return this.cp("StopTransaction", (timestamp) => ({ transactionId, meterStop, timestamp, ...more }), {});
+  }
+
+  /** Authorize and its answer. */
+  authorize(idTag = "TAG1", status = "Accepted"): this {
+    return this.cp("Authorize", { idTag }, { idTagInfo: { status } });
+  }
+
+  /** GetConfiguration and an answer that has one key. */
+  configured(key: string, value: string): this {
+    return this.cs("GetConfiguration", {}, { configurationKey: [{ key, readonly: false, value }] });
   }
 
   /** Heartbeats and their answers, as many as are asked for. */

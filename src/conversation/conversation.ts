@@ -4,6 +4,7 @@ import { Matching } from "./matching.js";
 import type { Observed, Place } from "./observed.js";
 import { rules } from "./rules/index.js";
 import type { Seen, Waiting } from "./seen.js";
+import type { Station } from "./station.js";
 import { Stations } from "./stations.js";
 import type { Transaction } from "./transaction.js";
 import type { Verdict } from "./verdict.js";
@@ -22,7 +23,7 @@ export interface Observation extends Verdict {
   readonly answers?: Answered;
   /** What it has shown about itself, and about those before it. */
   readonly findings: readonly ConversationFinding[];
-  /** The transactions that have ended with it. */
+  /** The transactions that have ended with it, and those of which nothing more can be heard as there are too many. */
   readonly transactions: readonly Transaction[];
 }
 
@@ -109,7 +110,7 @@ export class Conversation {
       warnings,
       place,
       findings: this.#takeFindings(),
-      transactions: station.transactions.takeDone(),
+      transactions: this.#takeTransactions(station),
     };
     return answered === undefined ? observation : Object.assign(observation, { answers: answeredBy(seen, answered) });
   }
@@ -120,6 +121,11 @@ export class Conversation {
     for (const watched of all) watched.end();
     const transactions = all.flatMap(({ station }) => station.transactions.takeRunning());
     return { findings: this.#takeFindings(), transactions };
+  }
+
+  #takeTransactions({ transactions }: Station): readonly Transaction[] {
+    const forgotten = this.#stations.takeForgotten();
+    return forgotten.length === 0 ? transactions.takeDone() : [...forgotten, ...transactions.takeDone()];
   }
 
   #takeFindings(): readonly ConversationFinding[] {

@@ -2,7 +2,7 @@ import type { Action } from "../generated/operations/catalogue.js";
 import type { AuthorizationData } from "../generated/types/authorization-data.js";
 import type { IdTagInfo } from "../generated/types/id-tag-info.js";
 import type { Watch } from "./rule.js";
-import type { SeenCall } from "./seen.js";
+import { type SeenCall, traceOf } from "./seen.js";
 import type { Station } from "./station.js";
 import { triggeredBy } from "./trigger.js";
 
@@ -14,7 +14,9 @@ export function factsOf(station: Station): Watch {
   const { transactions } = station;
 
   const authorize = (idTag: string, info: IdTagInfo | undefined): void => {
-    if (info?.status === "Accepted") station.authorize(idTag);
+    if (info === undefined) return;
+    if (info.status === "Accepted") station.authorize(idTag);
+    else station.refuse(idTag);
   };
 
   const trigger = (call: SeenCall<"TriggerMessage"> | SeenCall<"ExtendedTriggerMessage">): void => {
@@ -26,12 +28,19 @@ export function factsOf(station: Station): Watch {
 
   return {
     frame: ({ waiting }) => {
-      if (waiting?.action === "StatusNotification" && waiting.call === undefined) station.hasUnreadStatus = true;
+      if (waiting?.action === "StatusNotification" && !waiting.isRead) station.hasUnreadStatus = true;
     },
     anyCall: ({ action, sender }) => {
       if (sender !== "CentralSystem" && !ofEachConnector.includes(action)) station.triggered.delete(action);
     },
     call: {
+      // Until it is refused: not every log has answers.
+      Authorize: ({ req }) => {
+        station.authorize(req.idTag);
+      },
+      RemoteStartTransaction: ({ req }) => {
+        station.authorize(req.idTag);
+      },
       BootNotification: (seen) => {
         station.boots++;
         station.boot = { seen, status: undefined, interval: undefined };
@@ -71,7 +80,7 @@ export function factsOf(station: Station): Watch {
         transactions.identify(asked, conf.transactionId, conf.idTagInfo.status);
       },
       RemoteStartTransaction: ({ asked, conf }) => {
-        if (conf.status === "Accepted") station.authorize(asked.req.idTag);
+        if (conf.status !== "Accepted") station.refuse(asked.req.idTag);
       },
       Reset: ({ conf }) => {
         if (conf.status === "Rejected") station.isRestartAskedFor = false;
@@ -86,13 +95,16 @@ export function factsOf(station: Station): Watch {
         for (const { key, value, readonly } of configurationKey) station.configure(key, value, readonly);
       },
       ChangeConfiguration: ({ asked: { req }, conf: { status } }) => {
-        if (status === "Accepted" || status === "RebootRequired") station.change(req.key, req.value);
-        if (status === "RebootRequired") askForRestart();
+        if (status === "Accepted") station.change(req.key, req.value);
+        if (status !== "RebootRequired") return;
+        // Until the next start, it may count or not.
+        station.forget(req.key);
+        askForRestart();
       },
       SendLocalList: (seen) => {
         const { listVersion, localAuthorizationList = [] } = seen.asked.req;
         if (seen.conf.status !== "Accepted") return;
-        station.listVersion = { version: listVersion, seen: seen.asked };
+        station.listVersion = { version: listVersion, seen: traceOf(seen.asked) };
         for (const entry of localAuthorizationList) authorizeEntry(entry);
       },
       GetLocalListVersion: (seen) => {

@@ -40,7 +40,10 @@ export interface MatchedStation {
 }
 
 /** A CALL that waits, as the matching needs it. */
-interface Pending extends Waiting {
+interface Pending {
+  readonly waiting: Waiting;
+  /** What was asked, if it could be read and is kept. */
+  readonly call: SeenCall | undefined;
   /** What it is told from others with its id by; `undefined` if not all of it is there. */
   readonly mark: number | undefined;
   /** How long its text is, if what was asked is kept. */
@@ -95,7 +98,7 @@ export class Matching {
     const { text, sender, cut } = observed;
     if (cut !== undefined) return this.#matchCut(text, seen, station);
     const actionOf = (id: string): Action | undefined => {
-      const action = eligible(this.#pending.get(keyFor(station, id)), sender)?.action;
+      const action = eligible(this.#pending.get(keyFor(station, id)), sender)?.waiting.action;
       return isAction(action) ? action : undefined;
     };
     const result = read(text, { action: actionOf, tolerant: this.#tolerant });
@@ -155,11 +158,11 @@ export class Matching {
     const pending = key === undefined ? undefined : this.#pending.get(key);
     if (messageType === "CALL" && key !== undefined && pending === undefined && isAction(action)) {
       const sender = seen.sender ?? initiatorOf(action);
-      const waiting = waitingFor(seen, sender, action, undefined, undefined, 0, undefined);
-      this.#add(key, waiting);
+      const waiting = waitingFor(seen, sender, action, false);
+      this.#add(key, { waiting, call: undefined, mark: undefined, kept: 0, older: undefined });
       return { verdict: verdictOf({ messageType, id, action, sender }, "cut"), waiting };
     }
-    const known = messageType === "CALL" ? undefined : eligible(pending, seen.sender);
+    const known = messageType === "CALL" ? undefined : eligible(pending, seen.sender)?.waiting;
     const about = { messageType, id, action: messageType === "CALL" ? action : known?.action, sender: seen.sender };
     return { verdict: verdictOf(about, "cut"), ...(known !== undefined && { answered: known }) };
   }
@@ -181,14 +184,14 @@ export class Matching {
     for (let each = newest; newest !== undefined && each !== undefined; each = each.older) {
       if (each.mark !== mark) continue;
       this.#add(key, newest);
-      return { verdict: verdictOf(about, "repeated"), sameId: each.place };
+      return { verdict: verdictOf(about, "repeated"), sameId: each.waiting.place };
     }
     const action = about.action === undefined ? undefined : bounded(about.action);
     const kept = call !== undefined && this.#kept + text.length <= mostKept ? text.length : 0;
-    const older = this.#without(newest, (each) => each.sender === about.sender || each.mark === undefined);
-    const waiting = waitingFor(seen, about.sender, action, kept > 0 ? call : undefined, mark, kept, older);
+    const older = this.#without(newest, (each) => each.waiting.sender === about.sender || each.mark === undefined);
+    const waiting = waitingFor(seen, about.sender, action, call !== undefined);
     this.#kept += kept;
-    this.#add(key, waiting);
+    this.#add(key, { waiting, call: kept > 0 ? call : undefined, mark, kept, older });
     const sideKey = `${about.sender ?? ""} ${station.boots}\n${key}`;
     const before = this.#calls.get(sideKey);
     this.#calls.set(sideKey, { mark, place: seen.place });
@@ -209,11 +212,11 @@ export class Matching {
     seen: Seen,
     result: FrameResult,
     frame: Frame | undefined,
-  ): Matched & { readonly answered: Pending } {
+  ): Matched & { readonly answered: Waiting } {
     const first = judgedAgainst(about, newest, seen, result, frame);
     if (first.verdict.verdict !== "invalid") return first;
     for (let each = eligible(newest.older, sender); each !== undefined; each = eligible(each.older, sender)) {
-      const action = isAction(each.action) ? each.action : undefined;
+      const action = isAction(each.waiting.action) ? each.waiting.action : undefined;
       const again = read(text, { action: () => action, tolerant: this.#tolerant });
       const judgement = judgedAgainst(about, each, seen, again, again.ok ? again.frame : undefined);
       if (judgement.verdict.verdict !== "invalid") return judgement;
@@ -233,7 +236,7 @@ export class Matching {
   }
 
   #take(key: string, answered: Waiting): void {
-    const left = this.#without(this.#pending.get(key), (each) => each === answered);
+    const left = this.#without(this.#pending.get(key), (each) => each.waiting === answered);
     if (left === undefined) this.#pending.delete(key);
     else this.#pending.set(key, left);
   }
@@ -254,12 +257,9 @@ function waitingFor(
   { place, at, isZoned }: Seen,
   sender: Sender | undefined,
   action: string | undefined,
-  call: SeenCall | undefined,
-  mark: number | undefined,
-  kept: number,
-  older: Pending | undefined,
-): Pending {
-  return { place, at, isZoned, sender, action, call, mark, kept, older };
+  isRead: boolean,
+): Waiting {
+  return { place, at, isZoned, sender, action, isRead };
 }
 
 function callSeen<A extends Action>(
@@ -278,11 +278,12 @@ function judged(about: About, result: FrameResult): Verdict {
 /** What is said of an answer to this CALL. */
 function judgedAgainst(
   { messageType, id, sender }: About,
-  answered: Pending,
+  pending: Pending,
   seen: Seen,
   result: FrameResult,
   frame: Frame | undefined,
-): Matched & { readonly answered: Pending } {
+): Matched & { readonly answered: Waiting } {
+  const { waiting: answered, call } = pending;
   const from = sender ?? otherThan(answered.sender);
   const about = { messageType, id, action: answered.action, sender: from };
   if (frame?.messageType === "CALLERROR") return { verdict: judged(about, result), answered, error: frame };
@@ -291,7 +292,6 @@ function judgedAgainst(
     const verdict = isUnchecked ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result);
     return { verdict, answered };
   }
-  const { call } = answered;
   const answer = call === undefined ? undefined : answerTo(call, withSender(seen, from), frame.action, frame.payload);
   if (!result.ok) return { verdict: judged(about, result), answered, answer };
   const fit = answer === undefined ? undefined : fitOf(answer);
@@ -310,7 +310,7 @@ function withSender({ place, at, isZoned }: Seen, sender: Sender | undefined): S
 /** The newest of the CALLs that somebody can have answered: nobody answers his own. */
 function eligible(pending: Pending | undefined, answering: Sender | undefined): Pending | undefined {
   let each = pending;
-  while (each !== undefined && answering !== undefined && each.sender === answering) each = each.older;
+  while (each !== undefined && answering !== undefined && each.waiting.sender === answering) each = each.older;
   return each;
 }
 

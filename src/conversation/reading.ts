@@ -9,7 +9,7 @@ export type FrameResult = ReadResult<Frame>;
 
 /**
  * A frame that was refused, as a tolerant receiver takes it, so that one mistake does not hide all that it says. A time
- * that is missing is that of the log, an error code that is missing is NoError, and an idTag that is too long is cut.
+ * that is missing is that of the log if it has one, an error code that is missing is NoError, and an idTag that is too long is cut.
  * `undefined` if it says too little.
  */
 export function repairedFrame(
@@ -24,23 +24,23 @@ export function repairedFrame(
   const elements: unknown = parsed(text);
   if (!Array.isArray(elements)) return undefined;
   const { 1: id, 3: payload }: readonly unknown[] = elements;
-  const time = new Date(at ?? 0).toISOString();
+  const time = at === undefined ? {} : { timestamp: new Date(at).toISOString() };
   const completed = [2, id, action, withShortIdTag(completedPayload(action, payload, time))];
   const last = read(completed, { tolerant: true, maxIssues: 1 });
   return last.ok ? last.frame : undefined;
 }
 
 /** The payload with what is often left out, and does not matter between messages. */
-function completedPayload(action: string, payload: unknown, timestamp: string): unknown {
+function completedPayload(action: string, payload: unknown, time: Properties): unknown {
   switch (action) {
     case "StartTransaction":
-      return completedBy({ timestamp }, payload);
+      return completedBy(time, payload);
     case "StatusNotification":
       return completedBy({ errorCode: "NoError" }, payload);
     case "MeterValues":
-      return withSamples(payload, "meterValue", timestamp);
+      return withSamples(payload, "meterValue", time);
     case "StopTransaction":
-      return withSamples(completedBy({ timestamp }, payload), "transactionData", timestamp);
+      return withSamples(completedBy(time, payload), "transactionData", time);
     default:
       return payload;
   }
@@ -55,11 +55,11 @@ function withShortIdTag(payload: unknown): unknown {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-function withSamples(payload: unknown, field: string, timestamp: string): unknown {
+function withSamples(payload: unknown, field: string, time: Properties): unknown {
   if (!isProperties(payload) || !Object.hasOwn(payload, field)) return payload;
   const samples = payload[field];
   if (!Array.isArray(samples)) return payload;
-  return { ...payload, [field]: samples.map((sample: unknown) => completedBy({ timestamp }, sample)) };
+  return { ...payload, [field]: samples.map((sample: unknown) => completedBy(time, sample)) };
 }
 
 function completedBy(fields: Properties, value: unknown): unknown {

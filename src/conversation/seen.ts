@@ -14,6 +14,11 @@ export interface Seen {
   readonly sender: Sender | undefined;
 }
 
+/** What is known of a frame without what it says, which can be as long as a frame can. */
+export function traceOf({ place, at, isZoned, sender }: Seen): Seen {
+  return { place, at, isZoned, sender };
+}
+
 /** A CALL that could be read: as it is, or once it was repaired. */
 export interface SeenCall<A extends Action = Action> extends Seen {
   readonly action: A;
@@ -31,8 +36,8 @@ export interface SeenAnswer<A extends Action = Action> extends Seen {
 export interface Waiting extends Seen {
   /** As sent: a CALL that is refused need not have one. */
   readonly action: string | undefined;
-  /** What was asked, if it could be read and is kept. */
-  readonly call: SeenCall | undefined;
+  /** Whether it could be read: as it is, or once it was repaired. */
+  readonly isRead: boolean;
 }
 
 /** Any frame, and what is known of it among the others. */

@@ -77,7 +77,7 @@ export class Readings {
       this.#leftOut++;
       return;
     }
-    const name = `${measurand} ${phase ?? ""} ${location}`;
+    const name = `${measurand} ${phase ?? ""} ${location} ${unit ?? ""}`;
     const known = this.#series.get(name);
     const series = known ?? newSeries(measurand, phase, location, unit);
     if (known === undefined) this.#series.set(name, series);

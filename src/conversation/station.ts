@@ -31,12 +31,14 @@ const mostConnectors = 100;
 /** How many idTags, and how many keys, of a station are remembered. */
 const mostRemembered = 500;
 
-function remember(set: Set<string>, text: string): void {
+/** Adds a text to those that are remembered; `false` if there are too many, and the oldest is forgotten. */
+function remember(set: Set<string>, text: string): boolean {
   set.delete(text);
   set.add(text);
-  if (set.size <= mostRemembered) return;
+  if (set.size <= mostRemembered) return true;
   const oldest = set.values().next();
   if (oldest.done !== true) set.delete(oldest.value);
+  return false;
 }
 
 /** What the frames before have shown of one station. Rules read it; `facts.ts` alone changes it. */
@@ -62,6 +64,7 @@ export class Station {
   /** The version of the local list, if it is known. */
   listVersion: { readonly version: number; readonly seen: Seen } | undefined;
   readonly #authorized = new Set<string>();
+  #hasForgotten = false;
   readonly #readOnlyKeys = new Set<string>();
   readonly #configuration = new Map<string, string>();
   /** Those of them that are numbers: some are asked for with every frame. */
@@ -79,13 +82,18 @@ export class Station {
       this.connectors.set(connectorId, { status, seen });
   }
 
-  /** The idTag was accepted, or is in a list of those that are. */
+  /** The idTag was accepted, is in a list of those that are, or was asked about. */
   authorize(idTag: string): void {
-    remember(this.#authorized, folded(idTag));
+    if (!remember(this.#authorized, folded(idTag))) this.#hasForgotten = true;
   }
 
-  isAuthorized(idTag: string): boolean {
-    return this.#authorized.has(folded(idTag));
+  refuse(idTag: string): void {
+    this.#authorized.delete(folded(idTag));
+  }
+
+  /** Whether an idTag is authorized, as far as it is remembered. */
+  mayBeAuthorized(idTag: string): boolean {
+    return this.#hasForgotten || this.#authorized.has(folded(idTag));
   }
 
   /** Takes what GetConfiguration shows of a key. */
@@ -106,6 +114,14 @@ export class Station {
     }
   }
 
+  /** The value of a key is no longer known. */
+  forget(name: string): void {
+    const key = keyNamed(name);
+    if (key === undefined) return;
+    this.#configuration.delete(key.key);
+    this.#numbers.delete(key.key);
+  }
+
   isReadOnly(name: string): boolean {
     return this.#readOnlyKeys.has(folded(name));
   }
@@ -114,7 +130,10 @@ export class Station {
   value<Name extends keyof StandardKeys>(name: Name): ValueOf<StandardKeys[Name]> | undefined {
     const text = this.#configuration.get(name);
     const result = text === undefined ? undefined : readValue(standardKeys[name], text, { tolerant: true });
-    return result?.ok === true ? result.value : undefined;
+    // Of a list, what was dropped may be what matters.
+    return result?.ok === true && result.warnings.every(({ repair }) => repair !== "dropped")
+      ? result.value
+      : undefined;
   }
 
   /** The same of a key that is a number. */

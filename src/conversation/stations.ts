@@ -2,6 +2,7 @@ import type { ConversationFinding } from "./finding.js";
 import type { Rule } from "./rule.js";
 import { ReadingBudget } from "./series.js";
 import { Station } from "./station.js";
+import type { Transaction } from "./transaction.js";
 import { Watched } from "./watched.js";
 
 /** How many stations are told apart; the one that was silent for longest is forgotten. */
@@ -14,6 +15,7 @@ export class Stations {
   readonly #budget = new ReadingBudget();
   /** From the one that was silent for longest. */
   readonly #known = new Map<string | undefined, Watched>();
+  readonly #forgotten: Transaction[] = [];
   #made = 0;
   #named = 0;
 
@@ -24,6 +26,11 @@ export class Stations {
 
   get all(): readonly Watched[] {
     return [...this.#known.values()];
+  }
+
+  /** The transactions of stations that were forgotten since the last time this was asked. */
+  takeForgotten(): readonly Transaction[] {
+    return this.#forgotten.length === 0 ? this.#forgotten : this.#forgotten.splice(0);
   }
 
   /** The station with this name. A log of one station names it in some lines and not in others. */
@@ -58,10 +65,18 @@ export class Stations {
     const watched = new Watched(station, isMixed ? [] : this.#rules, this.#found);
     this.#set(name, watched);
     if (this.#known.size > most) {
-      const oldest = this.#known.keys().next();
-      if (oldest.done !== true) this.#known.delete(oldest.value);
+      const oldest = this.#known.entries().next();
+      if (oldest.done === true) return watched;
+      const { 0: silent, 1: forgotten } = oldest.value;
+      this.#forget(silent, forgotten);
     }
     return watched;
+  }
+
+  #forget(name: string | undefined, { station }: Watched): void {
+    this.#known.delete(name);
+    // Its readings make room for those of others.
+    this.#forgotten.push(...station.transactions.takeRunning());
   }
 
   #set(name: string | undefined, watched: Watched): void {

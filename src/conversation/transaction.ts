@@ -17,11 +17,11 @@ export interface Edge {
 export interface Transaction {
   /** The identity of the Charge Point, if it is known. */
   readonly station?: string;
-  /** The connector; absent if only the stop was seen. */
+  /** The connector; absent if it is not known which start the stop is of. */
   readonly connectorId?: number;
   /** The identifier that the Central System has given it; absent if it did not answer. */
   readonly transactionId?: number;
-  /** Absent if the start was not seen. */
+  /** Absent if the start was not seen, or may be that of another transaction. */
   readonly start?: Edge;
   /** Absent if the stop was not seen. */
   readonly stop?: Edge;
@@ -35,7 +35,7 @@ export interface Transaction {
   readonly energy?: number;
   /** From the start to the stop, in seconds. */
   readonly duration?: number;
-  /** What MeterValues and StopTransaction have of it, one series for each measurand, phase and location. */
+  /** What MeterValues and StopTransaction have of it, one series for each measurand, phase, location and unit. */
   readonly readings: readonly Series[];
   /** How many readings were left out, as all transactions together keep at most 500 000. */
   readonly readingsLeftOut: number;

@@ -1,5 +1,6 @@
 import type { AuthorizationStatus } from "../generated/types/authorization-status.js";
-import type { SeenCall } from "./seen.js";
+import type { ReqOf } from "../ocppj/frame.js";
+import { type Seen, type SeenCall, traceOf } from "./seen.js";
 import { type ReadingBudget, Readings } from "./series.js";
 import type { Edge, Transaction } from "./transaction.js";
 
@@ -14,13 +15,18 @@ export interface Running {
   transactionId: number | undefined;
   authorization: AuthorizationStatus | undefined;
   readonly readings: Readings;
+  /** Whether one has stopped of which it is only known that it has no identifier either. */
+  mayHaveStopped: boolean;
 }
 
 /** A transaction that has stopped. */
 export interface Ended {
   readonly running: Running | undefined;
-  readonly stop: Stop;
+  readonly stop: Seen & { readonly req: Pick<Stop["req"], "meterStop" | "timestamp"> };
 }
+
+/** What a Charge Point calls each transaction of which it got no identifier. Errata 3.18. */
+const unidentified = -1;
 
 /** How many transactions of one station can run at the same time; the oldest are taken for open. */
 const mostRunning = 100;
@@ -38,7 +44,6 @@ export class Transactions {
   readonly #onConnector = new Map<number, Running>();
   readonly #byId = new Map<number, Running>();
   readonly #ended = new Map<number, Ended>();
-  readonly #lastEnded = new Map<number, Ended>();
   #done: Transaction[] = [];
 
   constructor(station: () => string | undefined, budget: ReadingBudget) {
@@ -60,14 +65,25 @@ export class Transactions {
     return this.#byId.get(transactionId);
   }
 
-  /** The one with this id, if it has stopped. */
-  ended(transactionId: number): Ended | undefined {
-    return this.#ended.get(transactionId);
+  /** The one that values are of, whether or not they say so. */
+  metered({ connectorId, transactionId }: ReqOf<"MeterValues">): Running | undefined {
+    return transactionId === undefined || transactionId === unidentified
+      ? this.#onConnector.get(connectorId)
+      : this.#byId.get(transactionId);
   }
 
-  /** The one that stopped last on a connector. */
-  lastOn(connectorId: number): Ended | undefined {
-    return this.#lastEnded.get(connectorId);
+  /** The one with this id, if it has stopped. */
+  ended(transactionId: number): Ended | undefined {
+    return transactionId === unidentified ? undefined : this.#ended.get(transactionId);
+  }
+
+  /** The one that this stops, if it has stopped before. */
+  endedBy({ req }: Stop): Ended | undefined {
+    const { transactionId, meterStop, timestamp } = req;
+    if (this.#byId.has(transactionId)) return undefined;
+    const ended = this.#ended.get(transactionId);
+    if (transactionId !== unidentified) return ended;
+    return ended?.stop.req.meterStop === meterStop && ended.stop.req.timestamp === timestamp ? ended : undefined;
   }
 
   /** The transaction that a StartTransaction sent before already reported: a Charge Point repeats what got no answer. */
@@ -79,20 +95,38 @@ export class Transactions {
       : undefined;
   }
 
-  /** The transaction that a StopTransaction stops; where its start got no answer, the only one without an identifier. */
-  stoppedBy({ req }: Stop): Running | undefined {
-    const known = this.#byId.get(req.transactionId);
-    return known ?? (this.#ended.has(req.transactionId) ? undefined : this.#onlyUnanswered());
+  /** The transaction that a StopTransaction stops, if it is known which. */
+  stoppedBy(seen: Stop): Running | undefined {
+    const all = this.candidates(seen);
+    return all.length === 1 ? all[0] : undefined;
+  }
+
+  /** The transactions that a StopTransaction can stop: the one with its id or else, each whose start got no answer. */
+  candidates(seen: Stop): readonly Running[] {
+    const { transactionId, meterStop, timestamp } = seen.req;
+    const known = this.#byId.get(transactionId);
+    if (known !== undefined) return [known];
+    if (this.endedBy(seen) !== undefined) return [];
+    return [...this.#running].filter(
+      ({ transactionId: id, start }) =>
+        id === undefined &&
+        start !== undefined &&
+        start.req.meterStart <= meterStop &&
+        Date.parse(start.req.timestamp) <= Date.parse(timestamp),
+    );
   }
 
   start(seen: Start): void {
     if (this.reportedBy(seen) !== undefined) return;
+    const before = this.#onConnector.get(seen.req.connectorId);
+    if (before?.mayHaveStopped === true) this.#leave(before);
     this.#add({
       connectorId: seen.req.connectorId,
       start: seen,
       transactionId: undefined,
       authorization: undefined,
       readings: new Readings(this.#budget),
+      mayHaveStopped: false,
     });
   }
 
@@ -100,44 +134,29 @@ export class Transactions {
   identify(asked: Start, transactionId: number, authorization: AuthorizationStatus): void {
     const running = this.reportedBy(asked);
     if (running === undefined || this.#ended.get(transactionId)?.running === running) return;
-    const other = this.#byId.get(transactionId);
-    if (other !== undefined && other !== running) this.#leave(other);
-    running.transactionId = transactionId;
     running.authorization = authorization;
-    this.#byId.set(transactionId, running);
+    this.#name(running, transactionId);
   }
 
   /** Takes the readings of MeterValues, also of a transaction whose start was not seen. */
   meter({ req }: SeenCall<"MeterValues">): void {
-    const { connectorId, transactionId, meterValue } = req;
-    const running = transactionId === undefined ? this.#onConnector.get(connectorId) : this.#byId.get(transactionId);
-    if (running !== undefined) {
-      running.readings.add(meterValue);
-      return;
-    }
-    if (transactionId === undefined || connectorId === 0 || this.#ended.has(transactionId)) return;
-    if (this.#onConnector.has(connectorId)) return;
-    const readings = new Readings(this.#budget);
-    readings.add(meterValue);
-    const unstarted = { connectorId, start: undefined, transactionId, authorization: undefined, readings };
-    this.#add(unstarted);
-    this.#byId.set(transactionId, unstarted);
+    const running = this.metered(req) ?? this.#meteredFirst(req);
+    running?.readings.add(req.meterValue);
   }
 
   stop(seen: Stop): void {
-    const { transactionId, transactionData = [] } = seen.req;
-    if (this.#ended.has(transactionId) && !this.#byId.has(transactionId)) return;
-    const running = this.stoppedBy(seen);
+    const { transactionId, transactionData = [], meterStop, timestamp } = seen.req;
+    if (this.endedBy(seen) !== undefined) return;
+    const candidates = this.candidates(seen);
+    const running = candidates.length === 1 ? candidates[0] : undefined;
     const readings = running?.readings ?? new Readings(this.#budget);
     readings.add(transactionData);
     this.#done.push(this.#transactionOf(running, readings, seen));
-    const ended = { running, stop: seen };
     this.#ended.delete(transactionId);
-    this.#ended.set(transactionId, ended);
+    this.#ended.set(transactionId, { running, stop: { ...traceOf(seen), req: { meterStop, timestamp } } });
     forgetOldest(this.#ended, mostEnded);
-    if (running === undefined) return;
-    this.#lastEnded.set(running.connectorId, ended);
-    this.#remove(running);
+    if (running !== undefined) this.#remove(running);
+    else for (const candidate of candidates) candidate.mayHaveStopped = true;
   }
 
   /** Those that have ended since the last time this was asked. */
@@ -154,9 +173,41 @@ export class Transactions {
     return this.takeDone();
   }
 
-  #onlyUnanswered(): Running | undefined {
-    const unanswered = [...this.#running].filter(({ transactionId }) => transactionId === undefined);
-    return unanswered.length === 1 ? unanswered[0] : undefined;
+  /** The transaction whose id is seen for the first time: one whose start got no answer, or was not seen. */
+  #meteredFirst({ connectorId, transactionId, meterValue }: ReqOf<"MeterValues">): Running | undefined {
+    if (transactionId === undefined || transactionId === unidentified || connectorId === 0) return undefined;
+    if (this.#ended.has(transactionId)) return undefined;
+    const here = this.#onConnector.get(connectorId);
+    if (here === undefined) {
+      const readings = new Readings(this.#budget);
+      const start = undefined;
+      const unstarted = {
+        connectorId,
+        start,
+        transactionId,
+        authorization: undefined,
+        readings,
+        mayHaveStopped: false,
+      };
+      this.#add(unstarted);
+      this.#byId.set(transactionId, unstarted);
+      return unstarted;
+    }
+    const started = Date.parse(here.start?.req.timestamp ?? "");
+    const isOfHere = meterValue.every(({ timestamp }) => Date.parse(timestamp) >= started);
+    if (here.transactionId !== undefined || !isOfHere) return undefined;
+    this.#name(here, transactionId);
+    return here;
+  }
+
+  /** Takes an id for that of a transaction, which may have had another one. */
+  #name(running: Running, transactionId: number): void {
+    const other = this.#byId.get(transactionId);
+    if (other !== undefined && other !== running) this.#leave(other);
+    if (running.transactionId !== undefined) this.#byId.delete(running.transactionId);
+    running.transactionId = transactionId;
+    running.mayHaveStopped = false;
+    this.#byId.set(transactionId, running);
   }
 
   #add(running: Running): void {

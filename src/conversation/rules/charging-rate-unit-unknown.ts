@@ -12,7 +12,9 @@ export const chargingRateUnitUnknown: Rule = {
     const look = (call: Seen, profile: ChargingProfile | undefined): void => {
       const unit = profile?.chargingSchedule.chargingRateUnit;
       const allowed = station.value("ChargingScheduleAllowedChargingRateUnit");
-      if (unit === undefined || allowed === undefined || allowed.includes(names[unit])) return;
+      // An empty list says nothing of units.
+      if (unit === undefined || allowed === undefined || allowed.length === 0) return;
+      if (allowed.includes(names[unit])) return;
       const list = allowed.join(",");
       report(call, `the schedule is in ${unit}, and ChargingScheduleAllowedChargingRateUnit is ${list}`);
     };

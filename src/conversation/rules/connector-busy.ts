@@ -13,6 +13,7 @@ export const connectorBusy: Rule = {
           const { connectorId } = call.req;
           const running = transactions.on(connectorId);
           if (running === undefined || running === reported || transactions.reportedBy(call) !== undefined) return;
+          if (running.mayHaveStopped) return;
           // One that was refused need not be reported as stopped before the next.
           if (running.authorization !== undefined && running.authorization !== "Accepted") return;
           reported = running;

@@ -12,7 +12,7 @@ export const diagnosticsOrder: Rule = {
     return {
       frame: ({ waiting }) => {
         // A report that cannot be read may be that of Uploading.
-        if (waiting?.action === "DiagnosticsStatusNotification" && waiting.call === undefined) asked = undefined;
+        if (waiting?.action === "DiagnosticsStatusNotification" && !waiting.isRead) asked = undefined;
       },
       call: {
         GetDiagnostics: (call) => {

@@ -12,7 +12,7 @@ export const firmwareOrder: Rule = {
     return {
       frame: ({ waiting }) => {
         // A report that cannot be read may be that of Downloaded.
-        if (waiting?.action === "FirmwareStatusNotification" && waiting.call === undefined) asked = undefined;
+        if (waiting?.action === "FirmwareStatusNotification" && !waiting.isRead) asked = undefined;
       },
       call: {
         UpdateFirmware: (call) => {

@@ -1,5 +1,9 @@
 import { meterValuesElsewhere as record } from "../../generated/conversation.js";
+import { minute } from "../duration.js";
 import type { Rule } from "../rule.js";
+
+/** How much later than its stop the last values of a transaction may be read. */
+const slack = minute;
 
 export const meterValuesElsewhere: Rule = {
   record,
@@ -10,12 +14,16 @@ export const meterValuesElsewhere: Rule = {
     return {
       call: {
         MeterValues: (call) => {
-          const { connectorId, transactionId } = call.req;
+          const { connectorId, transactionId, meterValue } = call.req;
           if (transactionId === undefined || connectorId === 0) return;
           const running = transactions.withId(transactionId);
           if (running?.connectorId === connectorId) return;
           const here = transactions.on(connectorId);
           const ended = transactions.ended(transactionId);
+          // What was read before the stop may come after it.
+          const end = Date.parse(ended?.stop.req.timestamp ?? "") + slack;
+          const isOfEnded = ended?.running?.connectorId === connectorId;
+          if (isOfEnded && meterValue.every(({ timestamp }) => Date.parse(timestamp) <= end)) return;
           // A start that has no answer yet has no id.
           if (here !== undefined && here.transactionId === undefined) return;
           if (running === undefined && ended === undefined && here === undefined) return;

@@ -1,10 +1,9 @@
 import { meterValuesMissing as record } from "../../generated/conversation.js";
-import { durationOf, minute, second } from "../duration.js";
+import { folded } from "../../reading/text.js";
+import { durationOf, second } from "../duration.js";
 import type { Rule } from "../rule.js";
+import { type Seen, traceOf } from "../seen.js";
 import type { Running } from "../transactions.js";
-
-/** How long a transaction can be without values, where it is not known how often they are asked for. */
-const usual = 15 * minute;
 
 /** How many intervals may pass, as a value may be lost. */
 const intervals = 3;
@@ -13,6 +12,8 @@ export const meterValuesMissing: Rule = {
   record,
   watch: (station, report) => {
     const { transactions } = station;
+    /** The frame that set the interval last. */
+    let changed: Seen | undefined;
     /** The last time of values of each transaction that runs, and the longest time between two. */
     const seen = new WeakMap<Running, { last: number; longest: number; count: number }>();
 
@@ -31,11 +32,10 @@ export const meterValuesMissing: Rule = {
 
     return {
       call: {
-        MeterValues: ({ req: { connectorId, transactionId, meterValue } }) => {
-          const running =
-            transactionId === undefined ? transactions.on(connectorId) : transactions.withId(transactionId);
+        MeterValues: ({ req }) => {
+          const running = transactions.metered(req);
           if (running === undefined) return;
-          for (const { timestamp } of meterValue) add(running, timestamp);
+          for (const { timestamp } of req.meterValue) add(running, timestamp);
         },
         StopTransaction: (call) => {
           const { transactionId, timestamp, transactionData = [] } = call.req;
@@ -46,16 +46,22 @@ export const meterValuesMissing: Rule = {
           const { longest, count } = add(running, timestamp);
           const interval = station.numberOf("MeterValueSampleInterval");
           // Nothing is missing where nothing is asked for.
-          if (interval === 0) return;
-          const patience = interval === undefined ? usual : interval * second * intervals;
-          if (longest <= patience || (interval === undefined && count > 1)) return;
-          const asked = interval === undefined ? "" : `; MeterValueSampleInterval is ${durationOf(interval * second)}`;
+          if (interval === undefined || interval === 0 || longest <= interval * second * intervals) return;
+          // For a time, there was another interval, or no power.
+          const started = start.place.frame;
+          if (Math.max(changed?.place.frame ?? 0, station.boot?.seen.place.frame ?? 0) > started) return;
           const words = count === 1 ? "has no values at all, in" : "has no values for";
-          report(call, `transaction ${transactionId} ${words} ${durationOf(longest)}${asked}`, {
+          const asked = `MeterValueSampleInterval is ${durationOf(interval * second)}`;
+          report(call, `transaction ${transactionId} ${words} ${durationOf(longest)}; ${asked}`, {
             earlier: start,
             connectorId: running.connectorId,
             transactionId,
           });
+        },
+      },
+      answer: {
+        ChangeConfiguration: (answer) => {
+          if (folded(answer.asked.req.key) === "metervaluesampleinterval") changed = traceOf(answer);
         },
       },
     };

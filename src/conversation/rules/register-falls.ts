@@ -1,6 +1,6 @@
 import { registerFalls as record } from "../../generated/conversation.js";
 import type { Rule } from "../rule.js";
-import type { Seen } from "../seen.js";
+import { type Seen, traceOf } from "../seen.js";
 import { readingsOf } from "../series.js";
 
 /** What a register was last. */
@@ -19,13 +19,17 @@ export const registerFalls: Rule = {
   record,
   watch: ({ transactions }, report) => {
     const registers = new Map<string, Register>();
+    const keep = (name: string, register: Register): void => {
+      if (registers.has(name) || registers.size < most) registers.set(name, register);
+    };
 
     const look = (name: string, next: Register, words: string, connectorId: number, transactionId?: number): void => {
       const last = registers.get(name);
       // What comes late is not compared.
       if (last !== undefined && next.at < last.at) return;
-      if (last !== undefined || registers.size < most) registers.set(name, next);
-      if (last === undefined || last.value - next.value < Math.max(last.resolution, next.resolution)) return;
+      keep(name, next);
+      // Of the last digit, one may be rounded up and the other down.
+      if (last === undefined || last.value - next.value < 1.5 * Math.max(last.resolution, next.resolution)) return;
       report(next.seen, `${words} falls from ${last.value} to ${next.value}`, {
         earlier: last.seen,
         connectorId,
@@ -40,15 +44,16 @@ export const registerFalls: Rule = {
           const { connectorId, meterStart, timestamp } = call.req;
           if (transactions.reportedBy(call) !== undefined) return;
           for (const name of [...registers.keys()]) if (name.startsWith(`${connectorId} `)) registers.delete(name);
-          registers.set(main(connectorId), { at: Date.parse(timestamp), value: meterStart, seen: call, resolution: 1 });
+          keep(main(connectorId), { at: Date.parse(timestamp), value: meterStart, seen: call, resolution: 1 });
         },
         MeterValues: (call) => {
           const { connectorId, transactionId, meterValue } = call.req;
+          const seen = traceOf(call);
           for (const { measurand, phase, location, unit, at, value, resolution } of readingsOf(meterValue)) {
             if (!measurand.endsWith(".Register")) continue;
             const name = `${connectorId} ${measurand} ${phase ?? ""} ${location}`;
             const words = `${measurand}${phase === undefined ? "" : ` of ${phase}`} (${unit ?? ""})`;
-            look(name, { at, value, seen: call, resolution }, words, connectorId, transactionId);
+            look(name, { at, value, seen, resolution }, words, connectorId, transactionId);
           }
         },
         StopTransaction: (call) => {

@@ -30,7 +30,7 @@ export const remoteStartWithoutStart: Rule = {
     return {
       frame: ({ waiting: seen }) => {
         // A start that cannot be read may be any, and after BootNotification nothing is expected of what was asked before.
-        if (seen?.action === "BootNotification" || (seen?.action === "StartTransaction" && seen.call === undefined))
+        if (seen?.action === "BootNotification" || (seen?.action === "StartTransaction" && !seen.isRead))
           end(() => true);
       },
       call: {

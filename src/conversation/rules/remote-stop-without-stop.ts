@@ -16,7 +16,7 @@ export const remoteStopWithoutStop: Rule = {
 
     return {
       frame: ({ waiting: seen }) => {
-        if (seen?.action !== "StopTransaction" || seen.call !== undefined) return;
+        if (seen?.action !== "StopTransaction" || seen.isRead) return;
         // One that cannot be read may be any.
         for (const deadline of waiting.values()) deadlines.met(deadline);
         waiting.clear();

@@ -8,17 +8,29 @@ const most = 100;
 
 export const reservationUnused: Rule = {
   record,
-  watch: ({ transactions }, report) => {
+  watch: ({ transactions, connectors }, report) => {
     const reservations = new Map<number, SeenAnswer<"ReserveNow">>();
 
     return {
       call: {
+        // It may have been lost.
+        BootNotification: () => {
+          reservations.clear();
+        },
+        StatusNotification: ({ req: { connectorId, status } }) => {
+          if (status !== "Available" || connectors.get(connectorId)?.status !== "Reserved") return;
+          for (const [id, { asked }] of [...reservations])
+            if (asked.req.connectorId === connectorId) reservations.delete(id);
+        },
         StartTransaction: (call) => {
           const { connectorId, idTag, reservationId, timestamp } = call.req;
           if (transactions.reportedBy(call) !== undefined) return;
           for (const [id, reservation] of [...reservations]) {
             const { req } = reservation.asked;
-            const isOver = Date.parse(req.expiryDate) < Date.parse(timestamp);
+            const started = Date.parse(timestamp);
+            // What was kept while offline may have started before.
+            if (reservation.at !== undefined && started < reservation.at && id !== reservationId) continue;
+            const isOver = Date.parse(req.expiryDate) < started;
             const isFor = folded(req.idTag) === folded(idTag);
             const isHere = req.connectorId === 0 || req.connectorId === connectorId;
             if (isOver || (isFor && isHere) || id === reservationId) reservations.delete(id);

@@ -7,7 +7,7 @@ export const startWithoutAuthorization: Rule = {
     call: {
       StartTransaction: (call) => {
         const { connectorId, idTag } = call.req;
-        if (station.isAuthorized(idTag) || station.transactions.reportedBy(call) !== undefined) return;
+        if (station.mayBeAuthorized(idTag) || station.transactions.reportedBy(call) !== undefined) return;
         report(call, `the idTag of the transaction on connector ${connectorId} was not authorized before`, {
           connectorId,
         });

@@ -39,8 +39,8 @@ export const statusTransition: Rule = {
     return {
       frame: (seen) => {
         if (seen.sender !== "ChargePoint") return;
-        const { action, call } = seen.waiting ?? {};
-        const isUnread = action === "StatusNotification" && call === undefined;
+        const { action, isRead } = seen.waiting ?? {};
+        const isUnread = action === "StatusNotification" && isRead === false;
         if (action === "BootNotification" || isUnread || (between(last, seen) ?? 0) > offline)
           for (const id of station.connectors.keys()) stale.add(id);
         last = seen;

@@ -7,8 +7,9 @@ export const stopUnknown: Rule = {
     call: {
       StopTransaction: (call) => {
         const { transactionId } = call.req;
-        const running = transactions.stoppedBy(call);
-        if (running?.start === undefined && transactions.ended(transactionId) === undefined)
+        // Of several starts without an answer, it is one that was seen.
+        const isSeen = transactions.candidates(call).some(({ start }) => start !== undefined);
+        if (!isSeen && transactions.endedBy(call) === undefined)
           report(call, `stops transaction ${transactionId}, whose start was not seen`, { transactionId });
       },
     },

@@ -17,6 +17,10 @@ export const stopWithoutIdTag: Rule = {
         Authorize: (call) => {
           presented = call;
         },
+        // It was presented for another transaction.
+        StartTransaction: () => {
+          presented = undefined;
+        },
         StopTransaction: (call) => {
           const { idTag, reason = "Local", transactionId } = call.req;
           const start = transactions.withId(transactionId)?.start;
@@ -24,7 +28,8 @@ export const stopWithoutIdTag: Rule = {
           // The idTag is known if it was presented during the transaction.
           const isLater = presented.place.frame > start.place.frame;
           const isSame = folded(presented.req.idTag) === folded(start.req.idTag);
-          if (isLater && isSame && (between(presented, call) ?? 0) <= recently)
+          // Without times, it may have been presented long ago.
+          if (isLater && isSame && (between(presented, call) ?? Infinity) <= recently)
             report(call, `stops transaction ${transactionId} without the idTag that was presented`, {
               earlier: presented,
               transactionId,

@@ -7,8 +7,8 @@ export const stoppedTwice: Rule = {
     call: {
       StopTransaction: (call) => {
         const { transactionId, meterStop, timestamp } = call.req;
-        const ended = transactions.ended(transactionId);
-        if (ended === undefined || transactions.withId(transactionId) !== undefined) return;
+        const ended = transactions.endedBy(call);
+        if (ended === undefined) return;
         // What got no answer is sent again.
         if (ended.stop.req.meterStop === meterStop && ended.stop.req.timestamp === timestamp) return;
         report(call, `stops transaction ${transactionId} again, with another meterStop or timestamp`, {

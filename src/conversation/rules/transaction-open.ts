@@ -5,8 +5,8 @@ export const transactionOpen: Rule = {
   record,
   watch: ({ transactions }, report) => ({
     end: () => {
-      for (const { start, connectorId, transactionId } of transactions.running)
-        if (start !== undefined)
+      for (const { start, connectorId, transactionId, mayHaveStopped } of transactions.running)
+        if (start !== undefined && !mayHaveStopped)
           report(start, `the transaction on connector ${connectorId} does not stop`, { connectorId, transactionId });
     },
   }),

@@ -16,9 +16,9 @@ export const txProfileWithoutTransaction: Rule = {
 
     return {
       frame: ({ waiting }) => {
-        const { action = "", call } = waiting ?? {};
+        const { action = "", isRead } = waiting ?? {};
         // What cannot be read may be of any connector.
-        if (action === "BootNotification" || (telling.includes(action) && call === undefined)) known.clear();
+        if (action === "BootNotification" || (telling.includes(action) && isRead === false)) known.clear();
       },
       call: {
         SetChargingProfile: (call) => {
