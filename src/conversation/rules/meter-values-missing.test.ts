@@ -34,6 +34,13 @@ test("values without a transactionId are of the transaction on their connector",
   expect(talk.stop(1).found(rule)).toEqual([]);
 });
 
+test("a quarter of an hour without any is long, also where the interval is not known", () => {
+  const words = "transaction 1 has no values at all, in 20 min; MeterValueSampleInterval is not known";
+  expect(new Talk().boot().start(1).wait(1200).stop(1).found(rule)).toEqual([`5: ${words} < 3`]);
+  expect(new Talk().boot().start(1).wait(800).stop(1).found(rule)).toEqual([]);
+  expect(new Talk().boot().start(1).wait(60).meter(1, 1100).wait(7200).stop(1).found(rule)).toEqual([]);
+});
+
 test("where it is not known that values are asked for, none is missing", () => {
   expect(new Talk().start(1).wait(7200).stop(1).found(rule)).toEqual([]);
   expect(asked(0).start(1).wait(7200).stop(1).found(rule)).toEqual([]);

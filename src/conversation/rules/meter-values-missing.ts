@@ -1,12 +1,15 @@
 import { meterValuesMissing as record } from "../../generated/conversation.js";
 import { folded } from "../../reading/text.js";
-import { durationOf, second } from "../duration.js";
+import { durationOf, minute, second } from "../duration.js";
 import type { Rule } from "../rule.js";
 import { type Seen, traceOf } from "../seen.js";
 import type { Running } from "../transactions.js";
 
 /** How many intervals may pass, as a value may be lost. */
 const intervals = 3;
+
+/** How long a transaction may have no values at all, where the interval is not known. */
+const usual = 15 * minute;
 
 export const meterValuesMissing: Rule = {
   record,
@@ -46,12 +49,14 @@ export const meterValuesMissing: Rule = {
           const { longest, count } = add(running, timestamp);
           const interval = station.numberOf("MeterValueSampleInterval");
           // Nothing is missing where nothing is asked for.
-          if (interval === undefined || interval === 0 || longest <= interval * second * intervals) return;
+          if (interval === 0 || longest <= (interval === undefined ? usual : interval * second * intervals)) return;
+          // Where the interval is not known, it is enough that there are some, or that the log may lack them.
+          if (interval === undefined && (count > 1 || station.boot === undefined)) return;
           // For a time, there was another interval, or no power.
           const started = start.place.frame;
           if (Math.max(changed?.place.frame ?? 0, station.boot?.seen.place.frame ?? 0) > started) return;
           const words = count === 1 ? "has no values at all, in" : "has no values for";
-          const asked = `MeterValueSampleInterval is ${durationOf(interval * second)}`;
+          const asked = `MeterValueSampleInterval is ${interval === undefined ? "not known" : durationOf(interval * second)}`;
           report(call, `transaction ${transactionId} ${words} ${durationOf(longest)}; ${asked}`, {
             earlier: start,
             connectorId: running.connectorId,
