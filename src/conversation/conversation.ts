@@ -1,4 +1,5 @@
 import { isZoned, momentOf } from "../log/moment.js";
+import { own } from "../reading/own.js";
 import type { ConversationFinding } from "./finding.js";
 import { Matching } from "./matching.js";
 import type { Observed, Place } from "./observed.js";
@@ -54,7 +55,8 @@ export class Conversation {
   #findings: ConversationFinding[] = [];
   #frames = 0;
 
-  constructor({ tolerant = false }: ConversationOptions = {}) {
+  constructor(options: ConversationOptions = {}) {
+    const { tolerant = false } = own(options);
     this.#matching = new Matching(tolerant);
   }
 
@@ -67,7 +69,8 @@ export class Conversation {
   }
 
   /** Looks at the next frame. */
-  push(observed: Observed): Observation {
+  push(frameOfLog: Observed): Observation {
+    const observed = own(frameOfLog);
     const { at, line } = observed;
     const frame = ++this.#frames;
     const place = line === undefined ? { frame } : { frame, line };
@@ -79,7 +82,7 @@ export class Conversation {
     };
     const watched = this.#stations.of(observed.station);
     const { station } = watched;
-    const matched = this.#matching.match(observed, seen, station);
+    const matched = own(this.#matching.match(observed, seen, station));
     const { verdict, waiting, call, answered, answer, error, sameId, answeredBefore } = matched;
     watched.look(
       {

@@ -1,4 +1,5 @@
 import type { Action } from "../generated/operations/catalogue.js";
+import { own } from "../reading/own.js";
 import type { ConversationFinding, ConversationRuleRecord } from "./finding.js";
 import type { Seen, SeenAnswer, SeenCall, SeenFrame } from "./seen.js";
 import type { Station } from "./station.js";
@@ -47,8 +48,9 @@ export function findingOf(
   station: string | undefined,
   { place }: Placed,
   message: string,
-  { earlier, connectorId, transactionId }: Context,
+  context: Context,
 ): ConversationFinding {
+  const { earlier, connectorId, transactionId } = own(context);
   return {
     rule: id,
     level,
