@@ -1,4 +1,5 @@
 import { isZoned, momentOf } from "../log/moment.js";
+import { own } from "../reading/own.js";
 import type { ConversationFinding } from "./finding.js";
 import { Matching } from "./matching.js";
 import type { Observed, Place } from "./observed.js";
@@ -55,7 +56,8 @@ export class Conversation {
   #findings: ConversationFinding[] = [];
   #frames = 0;
 
-  constructor({ tolerant = false }: ConversationOptions = {}) {
+  constructor(options: ConversationOptions = {}) {
+    const { tolerant = false } = own(options);
     this.#matching = new Matching(tolerant);
   }
 
@@ -68,7 +70,8 @@ export class Conversation {
   }
 
   /** Looks at the next frame. */
-  push(observed: Observed): Observation {
+  push(frameOfLog: Observed): Observation {
+    const observed = own(frameOfLog);
     const { at, line } = observed;
     const frame = ++this.#frames;
     const place = line === undefined ? { frame } : { frame, line };
@@ -80,7 +83,7 @@ export class Conversation {
     };
     const watched = this.#stations.of(observed.station);
     const { station } = watched;
-    const matched = this.#matching.match(observed, seen, station);
+    const matched = own(this.#matching.match(observed, seen, station));
     const { verdict, waiting, call, answered, answer, error, sameId, answeredBefore } = matched;
     watched.look(
       {
@@ -100,7 +103,7 @@ export class Conversation {
       answer,
     );
     const { messageType, id, action, sender, issues, warnings } = verdict;
-    const observation: Observation = {
+    return {
       messageType,
       id,
       action,
@@ -111,8 +114,8 @@ export class Conversation {
       place,
       findings: this.#takeFindings(),
       transactions: this.#takeTransactions(station),
+      ...(answered !== undefined && { answers: answeredBy(seen, answered) }),
     };
-    return answered === undefined ? observation : Object.assign(observation, { answers: answeredBy(seen, answered) });
   }
 
   /** Says what is left to say: there are no more frames. */

@@ -2,6 +2,7 @@ import { type Action, isAction, operations } from "../generated/operations/catal
 import type { Sender } from "../log/frame.js";
 import type { CallError } from "../ocppj/frame.js";
 import { read } from "../ocppj/read.js";
+import { isExtended, withoutPrototypes } from "../reading/own.js";
 import { detached } from "../result/words.js";
 import { fitOf } from "./fit.js";
 import { markOf } from "./mark.js";
@@ -268,7 +269,12 @@ function callSeen<A extends Action>(
   { place, at, isZoned }: Seen,
   sender: Sender | undefined,
 ): SeenCall<A> {
-  return { place, at, isZoned, sender, action, req };
+  return { place, at, isZoned, sender, action, req: ownPayload(req) };
+}
+
+/** A payload without what its objects would inherit: rules ask it for fields that need not be there. */
+function ownPayload<T>(payload: T): T {
+  return isExtended() ? withoutPrototypes(payload) : payload;
 }
 
 function judged(about: About, result: FrameResult): Verdict {
@@ -292,7 +298,8 @@ function judgedAgainst(
     const verdict = isUnchecked ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result);
     return { verdict, answered };
   }
-  const answer = call === undefined ? undefined : answerTo(call, withSender(seen, from), frame.action, frame.payload);
+  const answer =
+    call === undefined ? undefined : answerTo(call, withSender(seen, from), frame.action, ownPayload(frame.payload));
   if (!result.ok) return { verdict: judged(about, result), answered, answer };
   const fit = answer === undefined ? undefined : fitOf(answer);
   const { warnings } = result;

@@ -1,4 +1,5 @@
 import type { Action } from "../generated/operations/catalogue.js";
+import { own } from "../reading/own.js";
 import type { ConversationFinding, ConversationRuleRecord } from "./finding.js";
 import type { Seen, SeenAnswer, SeenCall, SeenFrame } from "./seen.js";
 import type { Station } from "./station.js";
@@ -50,10 +51,12 @@ export interface Rule {
 export function findingOf(
   { id, level, sections }: ConversationRuleRecord,
   station: string | undefined,
-  { place, action }: Parameters<Report>[0],
+  about: Parameters<Report>[0],
   message: string,
-  { earlier, connectorId, transactionId }: Context,
+  context: Context,
 ): ConversationFinding {
+  const { place, action } = own(about);
+  const { earlier, connectorId, transactionId } = own(context);
   return {
     rule: id,
     level,

@@ -1,4 +1,5 @@
 import type { Action } from "../generated/operations/catalogue.js";
+import { own } from "../reading/own.js";
 import { factsOf } from "./facts.js";
 import type { ConversationFinding } from "./finding.js";
 import { type AnswerHandlers, type CallHandlers, findingOf, type Rule, type Watch } from "./rule.js";
@@ -45,7 +46,8 @@ class Watches {
   readonly #end: (() => void)[] = [];
 
   constructor(watches: readonly Watch[]) {
-    for (const { frame, anyCall, call, answer, end } of watches) {
+    for (const watch of watches) {
+      const { frame, anyCall, call, answer, end } = own(watch);
       if (frame !== undefined) this.#frame.push(frame);
       if (anyCall !== undefined) this.#anyCall.push(anyCall);
       if (call !== undefined) addByAction(this.#call, call);

@@ -14,6 +14,14 @@ export function isPristine(inherited = false): boolean {
   return !inherited;
 }
 
+/** Whether all objects inherit more than the language has, also what does not show. */
+export function isExtended(): boolean {
+  return Reflect.ownKeys(Object.prototype).length > ownedByLanguage;
+}
+
+/** How many properties `Object.prototype` has in ECMAScript, Annex B included. */
+const ownedByLanguage = 12;
+
 /** An object that has what all ordinary objects inherit, and nothing else. */
 export const ordinary: object = {};
 
