@@ -7,7 +7,8 @@ import { describe, expect, test } from "vitest";
 
 import { layerConfigs } from "../eslint.layers.js";
 import { generatedFolders } from "../generator/files.js";
-import { rules } from "../spec/index.js";
+import { betweenRules, rules } from "../spec/index.js";
+import { rules as watching } from "../src/conversation/rules/index.js";
 
 /** That each thing lives where the documents say, and that imports point one way. */
 const root = new URL("..", import.meta.url).pathname;
@@ -128,6 +129,22 @@ test("every rule between fields, messages or keys has its file and its test, and
   const helpers = ["answered-keys.ts", "pem-blocks.ts", "periods.ts", "rule-case.ts"];
   const expected = [...helpers, ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
   expect(readdirSync(join(root, "src/rules")).sort()).toEqual(expected.sort());
+});
+
+describe("what no single message shows", () => {
+  const ids = Object.values(betweenRules).flatMap((group) => group.map(({ id }) => id));
+
+  test("every rule has its file and its test, and every file its rule", () => {
+    const expected = ["index.ts", ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
+    expect(readdirSync(join(root, "src/conversation/rules")).sort()).toEqual(expected.sort());
+  });
+
+  test("the rules stand in the order of the reference", () => {
+    expect(watching.map(({ record }) => record.id)).toEqual(ids);
+    const index = readFileSync(join(root, "src/conversation/rules/index.ts"), "utf8");
+    const files = [...index.matchAll(/"\.\/([^"]+)\.js"/gu)].map((match) => match[1]);
+    expect(files).toEqual([...ids].sort());
+  });
 });
 
 test("a rule is said in one place: no id stands in src/reading or in the code of another rule", () => {
