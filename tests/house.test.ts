@@ -135,7 +135,7 @@ describe("what no single message shows", () => {
   const ids = Object.values(betweenRules).flatMap((group) => group.map(({ id }) => id));
 
   test("every rule has its file and its test, and every file its rule", () => {
-    const expected = ["index.ts", ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
+    const expected = ["index.ts", "index.test.ts", ...ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])];
     expect(readdirSync(join(root, "src/conversation/rules")).sort()).toEqual(expected.sort());
   });
 

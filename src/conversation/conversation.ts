@@ -2,7 +2,7 @@ import { isZoned, momentOf } from "../log/moment.js";
 import { own } from "../reading/own.js";
 import type { ConversationFinding } from "./finding.js";
 import { Matching } from "./matching.js";
-import type { Observed, Place } from "./observed.js";
+import { type Observed, observedOf, type Place } from "./observed.js";
 import { rules } from "./rules/index.js";
 import type { Seen, Waiting } from "./seen.js";
 import type { Station } from "./station.js";
@@ -57,8 +57,7 @@ export class Conversation {
   #frames = 0;
 
   constructor(options: ConversationOptions = {}) {
-    const { tolerant = false } = own(options);
-    this.#matching = new Matching(tolerant);
+    this.#matching = new Matching(isTolerant(options));
   }
 
   /**
@@ -69,9 +68,9 @@ export class Conversation {
     return this.#matching.isBackwards;
   }
 
-  /** Looks at the next frame. */
+  /** Looks at the next frame. Never throws. */
   push(frameOfLog: Observed): Observation {
-    const observed = own(frameOfLog);
+    const observed = observedOf(frameOfLog);
     const { at, line } = observed;
     const frame = ++this.#frames;
     const place = line === undefined ? { frame } : { frame, line };
@@ -136,6 +135,14 @@ export class Conversation {
     if (findings.length === 0) return none;
     this.#findings = [];
     return this.isBackwards ? none : findings;
+  }
+}
+
+function isTolerant(options: ConversationOptions): boolean {
+  try {
+    return own(options).tolerant === true;
+  } catch {
+    return false;
   }
 }
 

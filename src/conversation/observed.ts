@@ -1,4 +1,5 @@
 import type { Sender } from "../log/frame.js";
+import { own } from "../reading/own.js";
 
 /** A frame to look at, and what is known of it: a frame that `ocpp16messages/log` found is one. */
 export interface Observed {
@@ -22,4 +23,30 @@ export interface Place {
   readonly frame: number;
   /** The line of the log that it stands on, if that is known. */
   readonly line?: number;
+}
+
+/**
+ * What is known of a frame, each property read once. What has another type, or cannot be read, is left out, as if the log
+ * did not have it; a frame without a text is an empty one.
+ */
+export function observedOf(observed: Observed): Observed {
+  try {
+    const { text, cut, sender, station, at, line }: Properties = own(observed);
+    return {
+      text: textOf(text) ?? "",
+      cut: cut === "logger" || cut === "length" ? cut : undefined,
+      sender: sender === "ChargePoint" || sender === "CentralSystem" ? sender : undefined,
+      station: textOf(station),
+      at: textOf(at),
+      line: typeof line === "number" ? line : undefined,
+    };
+  } catch {
+    return { text: "" };
+  }
+}
+
+type Properties = { readonly [Name in keyof Observed]: unknown };
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

@@ -54,6 +54,37 @@ test.each(ways)("says the same while Object.prototype has %s of any name that ma
   }
 });
 
+test("what is said to be a frame, and is none, is taken without an exception", () => {
+  const throwing = {
+    get text(): string {
+      throw new Error("no");
+    },
+  };
+  const conversation = new Conversation();
+  const wrong: readonly unknown[] = [
+    undefined,
+    null,
+    5,
+    "text",
+    {},
+    { text: 5 },
+    { text: "x", at: 5, station: {}, line: "1", sender: "Nobody", cut: true },
+    throwing,
+    new Proxy(
+      {},
+      {
+        get: () => throwing,
+        ownKeys: () => {
+          throw new Error("no");
+        },
+      },
+    ),
+  ];
+  for (const each of wrong) expect(conversation.push(each as Observed).verdict).toBe("invalid");
+  expect(conversation.end()).toEqual({ findings: [], transactions: [] });
+  expect(new Conversation(null as never).push({ text: '[2,"1","Heartbeat",{}]' }).verdict).toBe("valid");
+});
+
 /** Runs with a heap that holds little more than what is kept at most. */
 function runWithSmallHeap(script: string, megabytes: number): string {
   const args = [`--max-old-space-size=${megabytes}`, "--input-type=module", "--eval"];

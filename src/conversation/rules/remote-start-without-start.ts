@@ -20,9 +20,9 @@ export const remoteStartWithoutStart: Rule = {
     const { deadlines } = station;
     const waiting = new Map<SeenAnswer<"RemoteStartTransaction">, Deadline>();
     const end = (isMet: (answer: SeenAnswer<"RemoteStartTransaction">) => boolean): void => {
-      for (const [answer, deadline] of [...waiting]) {
+      for (const answer of [...waiting.keys()]) {
         if (!isMet(answer)) continue;
-        deadlines.met(deadline);
+        deadlines.met(waiting.get(answer));
         waiting.delete(answer);
       }
     };

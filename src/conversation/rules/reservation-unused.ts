@@ -19,14 +19,15 @@ export const reservationUnused: Rule = {
         },
         StatusNotification: ({ req: { connectorId, status } }) => {
           if (status !== "Available" || connectors.get(connectorId)?.status !== "Reserved") return;
-          for (const [id, { asked }] of [...reservations])
-            if (asked.req.connectorId === connectorId) reservations.delete(id);
+          for (const { asked } of [...reservations.values()])
+            if (asked.req.connectorId === connectorId) reservations.delete(asked.req.reservationId);
         },
         StartTransaction: (call) => {
           const { connectorId, idTag, reservationId, timestamp } = call.req;
           if (transactions.reportedBy(call) !== undefined) return;
-          for (const [id, reservation] of [...reservations]) {
+          for (const reservation of [...reservations.values()]) {
             const { req } = reservation.asked;
+            const id: number = req.reservationId;
             const started = Date.parse(timestamp);
             // What was kept while offline may have started before.
             if (reservation.at !== undefined && started < reservation.at && id !== reservationId) continue;
