@@ -182,8 +182,14 @@ test.each([[[]], [["--json"]], [["--tolerant"]], [["--json", "--tolerant"]]])(
     });
     expect(stderr).toBe("");
     // What is said of a frame for people goes on in lines that are indented.
-    const printed = stdout.split(/\n(?! {10})/).slice(0, lines.length);
+    const blocks = stdout.split(/\n(?! {10})/);
+    // In JSON, what is found between messages stands among the frames, and has no verdict.
+    const isBetween = (line: string): boolean => line.startsWith("{") && !line.includes('"verdict":');
+    const printed = blocks.filter((line) => !isBetween(line)).slice(0, lines.length);
     expect(printed.length).toBe(lines.length);
+    const between = blocks.filter((line) => isBetween(line) && isMarked(line));
+    // A number of the configuration that is none is shown, as everywhere.
+    expect(between.filter((line) => !line.includes('"rule":"configuration-value"'))).toEqual([]);
     const found = new Set(printed.flatMap((line, i) => (isMarked(line) ? [fields[i]] : [])));
     expect([...found].filter((field) => field !== shownOfReadings && !shown.includes(field ?? ""))).toEqual([]);
     expect(found.has("status")).toBe(true);
