@@ -1,8 +1,5 @@
 import Table from "cli-table3";
 
-/** How many columns of a terminal a table takes at most. */
-export const mostColumns = 60;
-
 const noLines = {
   top: "",
   "top-mid": "",

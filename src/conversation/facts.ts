@@ -108,7 +108,7 @@ export function factsOf(station: Station): Watch {
         for (const entry of localAuthorizationList) authorizeEntry(entry);
       },
       GetLocalListVersion: (seen) => {
-        station.listVersion = { version: seen.conf.listVersion, seen };
+        station.listVersion = { version: seen.conf.listVersion, seen: traceOf(seen) };
       },
     },
   };

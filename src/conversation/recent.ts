@@ -23,9 +23,4 @@ export class Recent<Value> {
     const wasNewer = this.#newer.delete(key);
     return this.#older.delete(key) || wasNewer;
   }
-
-  clear(): void {
-    this.#newer.clear();
-    this.#older.clear();
-  }
 }

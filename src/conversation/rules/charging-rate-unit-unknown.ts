@@ -1,32 +1,19 @@
 import { chargingRateUnitUnknown as record } from "../../generated/conversation.js";
-import type { ChargingProfile } from "../../generated/types/charging-profile.js";
+import { profileHandlers } from "../profiles.js";
 import type { Rule } from "../rule.js";
-import type { Seen } from "../seen.js";
 
 /** What the key calls the units of a schedule. */
 const names = { A: "Current", W: "Power" } as const;
 
 export const chargingRateUnitUnknown: Rule = {
   record,
-  watch: (station, report) => {
-    const look = (call: Seen, profile: ChargingProfile | undefined): void => {
-      const unit = profile?.chargingSchedule.chargingRateUnit;
+  watch: (station, report) => ({
+    call: profileHandlers((call, { chargingSchedule: { chargingRateUnit } }) => {
       const allowed = station.value("ChargingScheduleAllowedChargingRateUnit");
       // An empty list says nothing of units.
-      if (unit === undefined || allowed === undefined || allowed.length === 0) return;
-      if (allowed.includes(names[unit])) return;
+      if (allowed === undefined || allowed.length === 0 || allowed.includes(names[chargingRateUnit])) return;
       const list = allowed.join(",");
-      report(call, `the schedule is in ${unit}, and ChargingScheduleAllowedChargingRateUnit is ${list}`);
-    };
-    return {
-      call: {
-        SetChargingProfile: (call) => {
-          look(call, call.req.csChargingProfiles);
-        },
-        RemoteStartTransaction: (call) => {
-          look(call, call.req.chargingProfile);
-        },
-      },
-    };
-  },
+      report(call, `the schedule is in ${chargingRateUnit}, and ChargingScheduleAllowedChargingRateUnit is ${list}`);
+    }),
+  }),
 };

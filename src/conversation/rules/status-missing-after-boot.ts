@@ -6,6 +6,9 @@ import type { Rule } from "../rule.js";
 /** How long all of them may take. */
 const patience = 5 * minute;
 
+/** The highest connector that is looked at. */
+const mostConnectors = 100;
+
 export const statusMissingAfterBoot: Rule = {
   record,
   watch: (station, report) => {
@@ -19,7 +22,7 @@ export const statusMissingAfterBoot: Rule = {
           reported = new Set();
         },
         StatusNotification: ({ req }) => {
-          reported.add(req.connectorId);
+          if (req.connectorId <= mostConnectors) reported.add(req.connectorId);
         },
       },
       answer: {
@@ -27,7 +30,7 @@ export const statusMissingAfterBoot: Rule = {
           if (conf.status !== "Accepted") return;
           deadline = station.deadlines.add(asked, patience, () => {
             if (station.hasUnreadStatus) return;
-            const known = Math.min(station.numberOf("NumberOfConnectors") ?? 1, 100);
+            const known = Math.min(station.numberOf("NumberOfConnectors") ?? 1, mostConnectors);
             const missing: number[] = [];
             for (let id = 0; id <= known; id++) if (!reported.has(id)) missing.push(id);
             if (missing.length > 0) report(asked, `no StatusNotification follows for connector ${missing.join(", ")}`);
