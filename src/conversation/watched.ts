@@ -1,4 +1,4 @@
-import type { Action } from "../generated/operations/catalogue.js";
+import { type Action, isAction, operations } from "../generated/operations/catalogue.js";
 import { own } from "../reading/own.js";
 import { factsOf } from "./facts.js";
 import type { ConversationFinding } from "./finding.js";
@@ -37,12 +37,18 @@ export class Watched {
   }
 }
 
+/** What looks at CALLs, by their action. */
+type CallLists = { [A in Action]?: ((call: SeenCall<A>) => void)[] };
+
+/** What looks at confirmations, by the action of the CALL. */
+type AnswerLists = { [A in Action]?: ((answer: SeenAnswer<A>) => void)[] };
+
 /** What watches a station, by what it looks at. */
 class Watches {
   readonly #frame: ((frame: SeenFrame) => void)[] = [];
   readonly #anyCall: ((call: SeenCall) => void)[] = [];
-  readonly #call = new Map<string, CallHandlers[]>();
-  readonly #answer = new Map<string, AnswerHandlers[]>();
+  readonly #call: CallLists = emptyLists();
+  readonly #answer: AnswerLists = emptyLists();
   readonly #end: (() => void)[] = [];
 
   constructor(watches: readonly Watch[]) {
@@ -50,8 +56,8 @@ class Watches {
       const { frame, anyCall, call, answer, end } = own(watch);
       if (frame !== undefined) this.#frame.push(frame);
       if (anyCall !== undefined) this.#anyCall.push(anyCall);
-      if (call !== undefined) addByAction(this.#call, call);
-      if (answer !== undefined) addByAction(this.#answer, answer);
+      if (call !== undefined) for (const action of actionsOf(call)) addCallHandler(this.#call, action, call);
+      if (answer !== undefined) for (const action of actionsOf(answer)) addAnswerHandler(this.#answer, action, answer);
       if (end !== undefined) this.#end.push(end);
     }
   }
@@ -60,10 +66,9 @@ class Watches {
     for (const look of this.#frame) look(frame);
     if (call !== undefined) {
       for (const look of this.#anyCall) look(call);
-      for (const handlers of this.#call.get(call.action) ?? none) lookAtCall(handlers, call);
+      lookAtCall(this.#call, call);
     }
-    if (answer !== undefined)
-      for (const handlers of this.#answer.get(answer.action) ?? none) lookAtAnswer(handlers, answer);
+    if (answer !== undefined) lookAtAnswer(this.#answer, answer);
   }
 
   end(): void {
@@ -71,20 +76,30 @@ class Watches {
   }
 }
 
-const none: readonly never[] = [];
-
-function addByAction<Handlers extends object>(lists: Map<string, Handlers[]>, handlers: Handlers): void {
-  for (const action of Object.keys(handlers)) {
-    const list = lists.get(action);
-    if (list === undefined) lists.set(action, [handlers]);
-    else list.push(handlers);
-  }
+function emptyLists(): Readonly<Record<string, never[]>> {
+  return own(Object.fromEntries(Object.keys(operations).map((action) => [action, []])));
 }
 
-function lookAtCall<A extends Action>(handlers: CallHandlers, call: SeenCall<A>): void {
-  handlers[call.action]?.(call);
+function actionsOf(handlers: CallHandlers | AnswerHandlers): readonly Action[] {
+  return Object.keys(handlers).filter(isAction);
 }
 
-function lookAtAnswer<A extends Action>(handlers: AnswerHandlers, answer: SeenAnswer<A>): void {
-  handlers[answer.action]?.(answer);
+function addCallHandler<A extends Action>(lists: CallLists, action: A, handlers: CallHandlers): void {
+  const look = handlers[action];
+  if (look !== undefined) lists[action]?.push(look);
+}
+
+function addAnswerHandler<A extends Action>(lists: AnswerLists, action: A, handlers: AnswerHandlers): void {
+  const look = handlers[action];
+  if (look !== undefined) lists[action]?.push(look);
+}
+
+function lookAtCall<A extends Action>(lists: CallLists, call: SeenCall<A>): void {
+  const looks = lists[call.action];
+  if (looks !== undefined) for (const look of looks) look(call);
+}
+
+function lookAtAnswer<A extends Action>(lists: AnswerLists, answer: SeenAnswer<A>): void {
+  const looks = lists[answer.action];
+  if (looks !== undefined) for (const look of looks) look(answer);
 }

@@ -2,7 +2,7 @@ import { append } from "../reading/own.js";
 import { Attempt, mostFrameCharacters } from "./attempt.js";
 import { ellipsisAt } from "./cut.js";
 import { asFarAs, brokenOff, type Found, literalOfPython, shortened, wholeLine } from "./found.js";
-import type { LoggedFrame } from "./frame.js";
+import type { LoggedFrame, Origin } from "./frame.js";
 import { findOpening, type Opening } from "./opening.js";
 import { type Known, originOf, unknown } from "./origin.js";
 import { repeatedPrefix } from "./prefix.js";
@@ -207,19 +207,20 @@ export class LineFinder {
     const known = isBare ? this.#known : originOf({ before, after, lineAbove: this.#lineAbove }, this.#known);
     this.#known = known;
     this.#lineAbove = "";
-    const { station, sender, at, format } = known;
-    append(this.#found, {
-      text,
-      line,
-      column,
-      form,
-      ...(cut !== undefined && { cut }),
-      ...(station !== undefined && { station }),
-      ...(sender !== undefined && { sender }),
-      ...(at !== undefined && { at }),
-      ...(format !== undefined && { format }),
-    });
+    const bare: LoggedFrame = { text, line, column, form };
+    const frame = known === unknown ? bare : { ...bare, ...shown(known) };
+    append(this.#found, cut === undefined ? frame : { ...frame, cut });
   }
+}
+
+/** What a frame shows of what is known about it. */
+function shown({ station, sender, at, format }: Known): Origin {
+  return {
+    ...(station !== undefined && { station }),
+    ...(sender !== undefined && { sender }),
+    ...(at !== undefined && { at }),
+    ...(format !== undefined && { format }),
+  };
 }
 
 /** Whether quotation marks are those that are looked for, if any are. */

@@ -3,7 +3,7 @@ import { membersOfErrorCode } from "../generated/types/error-code.js";
 import { freeze } from "../reading/brand.js";
 import { type DecodeOptions, ownedPayload } from "../reading/constructor.js";
 import { isObject, isRecord } from "../reading/object.js";
-import { append, itemOf, lengthOf, own } from "../reading/own.js";
+import { append, itemOf, lengthOf, ownProperty } from "../reading/own.js";
 import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.js";
 import type { Result } from "../result/result.js";
 import type { UnplacedIssue } from "../result/words.js";
@@ -112,6 +112,7 @@ interface Decoder {
 }
 
 type Settings = ReadOptions & Partial<AnswerOptions>;
+const noSettings: Settings = Object.freeze({});
 type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>;
 
 function readInput(input: unknown, options: Settings | undefined, table: Table): AnyResult {
@@ -168,16 +169,16 @@ function readElements(input: unknown, options: Settings | undefined, owned: bool
   const count = lengthOf(input);
   const elements = elementsOf(input, count, owned);
   const messageType = elements[0];
-  const settings = options === undefined ? undefined : own(options);
-  const tolerant = settings?.tolerant === true;
-  const maxIssues = settings?.maxIssues;
+  const settings = options ?? noSettings;
+  const tolerant = ownProperty(settings, "tolerant") === true;
+  const maxIssues = ownProperty(settings, "maxIssues");
   const isDefault = owned && !tolerant && maxIssues === undefined;
   const decodeOptions = isDefault ? ownedPayload : { owned, maxIssues, tolerant };
   switch (messageType) {
     case 2:
       return readCall(elements, count, decodeOptions, table);
     case 3:
-      return readCallResult(elements, count, decodeOptions, settings?.action, table);
+      return readCallResult(elements, count, decodeOptions, ownProperty(settings, "action"), table);
     case 4:
       return readCallError(elements, count, owned, tolerant);
     default:
