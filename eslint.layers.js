@@ -79,7 +79,7 @@ export const layers = [
     ["src/conversation/*.ts"],
     own,
     "^\\./rules/index\\.js$",
-    "^\\.\\./generated/(?:configuration|conversation|operations/catalogue)\\.js$",
+    "^\\.\\./generated/(?:configuration|conversation|field-names|operations/catalogue)\\.js$",
     from("generated/types"),
     ...["result", "reading", "configuration", "ocppj", "log"].map((folder) => from(folder)),
   ),

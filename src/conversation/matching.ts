@@ -252,7 +252,7 @@ export class Matching {
     const calls = this.#calls[about.sender ?? "unknown"];
     const before = calls.get(key);
     calls.set(key, { mark, place: seen.place, boots: station.boots });
-    const isAgain = before !== undefined && before.boots === station.boots && before.mark !== mark;
+    const isAgain = before?.boots === station.boots && before.mark !== mark;
     return asCall(verdict, waiting, call, isAgain ? before.place : undefined);
   }
 

@@ -2,8 +2,8 @@ import { type Action, isAction, operations } from "../generated/operations/catal
 import { own } from "../reading/own.js";
 import { factsOf } from "./facts.js";
 import type { ConversationFinding } from "./finding.js";
-import { type AnswerHandlers, type CallHandlers, findingOf, type Rule, type Watch } from "./rule.js";
-import type { SeenAnswer, SeenCall, SeenFrame } from "./seen.js";
+import { type AnswerHandlers, type CallHandlers, findingOf, type Rule, type SentHandlers, type Watch } from "./rule.js";
+import type { SeenAnswer, SeenCall, SeenFrame, Waiting } from "./seen.js";
 import type { Station } from "./station.js";
 
 /** A station with the rules that watch it. */
@@ -37,7 +37,10 @@ export class Watched {
   }
 }
 
-/** What looks at CALLs, by their action. */
+/** What looks at CALLs, by their action, whatever is in them. */
+type SentLists = Partial<Record<Action, ((waiting: Waiting) => void)[]>>;
+
+/** What looks at CALLs that can be read, by their action. */
 type CallLists = { [A in Action]?: ((call: SeenCall<A>) => void)[] };
 
 /** What looks at confirmations, by the action of the CALL. */
@@ -46,6 +49,7 @@ type AnswerLists = { [A in Action]?: ((answer: SeenAnswer<A>) => void)[] };
 /** What watches a station, by what it looks at. */
 class Watches {
   readonly #frame: ((frame: SeenFrame) => void)[] = [];
+  readonly #sent: SentLists = emptyLists();
   readonly #anyCall: ((call: SeenCall) => void)[] = [];
   readonly #call: CallLists = emptyLists();
   readonly #answer: AnswerLists = emptyLists();
@@ -53,8 +57,9 @@ class Watches {
 
   constructor(watches: readonly Watch[]) {
     for (const watch of watches) {
-      const { frame, anyCall, call, answer, end } = own(watch);
+      const { frame, sent, anyCall, call, answer, end } = own(watch);
       if (frame !== undefined) this.#frame.push(frame);
+      if (sent !== undefined) for (const action of actionsOf(sent)) addSentHandler(this.#sent, action, sent);
       if (anyCall !== undefined) this.#anyCall.push(anyCall);
       if (call !== undefined) for (const action of actionsOf(call)) addCallHandler(this.#call, action, call);
       if (answer !== undefined) for (const action of actionsOf(answer)) addAnswerHandler(this.#answer, action, answer);
@@ -64,6 +69,9 @@ class Watches {
 
   look(frame: SeenFrame, call: SeenCall | undefined, answer: SeenAnswer | undefined): void {
     for (const look of this.#frame) look(frame);
+    const { waiting } = frame;
+    if (waiting !== undefined && isAction(waiting.action))
+      for (const look of this.#sent[waiting.action] ?? none) look(waiting);
     if (call !== undefined) {
       for (const look of this.#anyCall) look(call);
       lookAtCall(this.#call, call);
@@ -76,12 +84,20 @@ class Watches {
   }
 }
 
+/** A list for each action, so that none is looked for where it could be inherited. */
 function emptyLists(): Readonly<Record<string, never[]>> {
-  return own(Object.fromEntries(Object.keys(operations).map((action) => [action, []])));
+  return Object.fromEntries(Object.keys(operations).map((action) => [action, []]));
 }
 
-function actionsOf(handlers: CallHandlers | AnswerHandlers): readonly Action[] {
+const none: readonly never[] = [];
+
+function actionsOf(handlers: SentHandlers | CallHandlers | AnswerHandlers): readonly Action[] {
   return Object.keys(handlers).filter(isAction);
+}
+
+function addSentHandler(lists: SentLists, action: Action, handlers: SentHandlers): void {
+  const look = handlers[action];
+  if (look !== undefined) lists[action]?.push(look);
 }
 
 function addCallHandler<A extends Action>(lists: CallLists, action: A, handlers: CallHandlers): void {
