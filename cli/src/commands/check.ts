@@ -12,7 +12,7 @@ import { Selection } from "../selection.js";
 import { Hints } from "../hints.js";
 import { LogReader, type Source, sourcesOf } from "../source.js";
 import { plural, Summary } from "../summary.js";
-import { textColumns } from "../wrapped.js";
+import { terminalColumns, textColumns } from "../wrapped.js";
 
 interface Options {
   readonly tolerant?: boolean;
@@ -82,7 +82,8 @@ class CheckRun {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#lineOf = options.json === true ? lineForMachines : lineForPeople;
+    this.#lineOf =
+      options.json === true ? lineForMachines : (checked) => lineForPeople(checked, terminalColumns(process.stdout));
   }
 
   /** Whether there were as many errors as are asked for. */
