@@ -68,6 +68,7 @@ export const layers = [
     ["src/ocppj/*.ts"],
     own,
     "^\\.\\./generated/(?:operations/catalogue|types/error-code)\\.js$",
+    ruleRecords,
     from("result"),
     from("reading"),
   ),

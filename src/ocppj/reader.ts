@@ -57,6 +57,8 @@ export interface ReadFailure {
    * issue of the frame with the position of the element, and its `part` names the element.
    */
   readonly issues: readonly Issue[];
+  /** Its payload as sent, unchecked, if the frame could be parsed: it may hold secrets. */
+  readonly payload?: unknown;
   /** The complete CALLERROR to send. Absent when the frame must not, or cannot, be answered. */
   readonly reply?: string;
 }
@@ -214,7 +216,7 @@ function readCall(elements: readonly unknown[], count: number, options: DecodeOp
   const issues = [...checkCount(count, 4), ...checkId(id)];
   if (typeof action !== "string") append(issues, issueIn("action", words.formation("a string", action)));
   else if (operation === undefined) append(issues, issueIn("action", words.unknownAction(action)));
-  return refuse(about("CALL", id, action), result === undefined ? issues : [...issues, ...inPayload(result)]);
+  return refuse(about("CALL", id, action, payload), result === undefined ? issues : [...issues, ...inPayload(result)]);
 }
 
 function readCallResult(
@@ -233,11 +235,11 @@ function readCallResult(
   } catch {
     // The action of an answer is no element of the frame.
     const unknownCall = { ...issueIn("action", words.unknownCall()), path: positions.frame };
-    return refuse(about("CALLRESULT", id, undefined), [...issues, unknownCall]);
+    return refuse(about("CALLRESULT", id, undefined, payload), [...issues, unknownCall]);
   }
   const operation = typeof action === "string" ? table.get(action) : undefined;
   if (operation === undefined) {
-    if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined), issues);
+    if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined, payload), issues);
     return {
       ok: true,
       frame: freeze<UncheckedCallResult>({
@@ -248,10 +250,10 @@ function readCallResult(
       warnings,
     };
   }
-  if (count < 3) return refuse(about("CALLRESULT", id, action), issues);
+  if (count < 3) return refuse(about("CALLRESULT", id, action, payload), issues);
   const result = operation.conf.decode(payload ?? {}, options);
   if (!result.ok || issues.length > 0)
-    return refuse(about("CALLRESULT", id, action), [...issues, ...inPayload(result)]);
+    return refuse(about("CALLRESULT", id, action, payload), [...issues, ...inPayload(result)]);
   const frame = freeze<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
   return { ok: true, frame, warnings: warnings.length === 0 ? result.warnings : [...warnings, ...result.warnings] };
 }
@@ -371,13 +373,19 @@ interface Known {
   readonly messageType: ReadFailure["messageType"];
   readonly id: string | undefined;
   readonly action: string | undefined;
+  readonly payload: unknown;
 }
 
-const nothing: Known = { messageType: undefined, id: undefined, action: undefined };
+const nothing: Known = { messageType: undefined, id: undefined, action: undefined, payload: undefined };
 
 /** What is known of a frame that is refused. */
-function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: unknown): Known {
-  return { messageType, id: textOrNone(id), action: textOrNone(action) };
+function about(
+  messageType: "CALL" | "CALLRESULT" | "CALLERROR",
+  id: unknown,
+  action: unknown,
+  payload?: unknown,
+): Known {
+  return { messageType, id: textOrNone(id), action: textOrNone(action), payload };
 }
 
 function textOrNone(value: unknown): string | undefined {
@@ -386,12 +394,13 @@ function textOrNone(value: unknown): string | undefined {
 
 /** Only a CALL is answered, and only if it has an id to repeat; one that is too long is repeated as it is. */
 function refuse(known: Known, issues: readonly Issue[]): ReadFailure {
-  const { messageType, id, action } = known;
+  const { messageType, id, action, payload } = known;
   return {
     ok: false,
     ...(messageType !== undefined && { messageType }),
     ...(id !== undefined && { id }),
     ...(action !== undefined && { action }),
+    ...(payload !== undefined && { payload }),
     issues,
     ...(messageType === "CALL" && id !== undefined && id !== "" && { reply: writeRefusal(id, issues) }),
   };
