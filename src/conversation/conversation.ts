@@ -122,12 +122,14 @@ export class Conversation {
     const { all } = this.#stations;
     for (const watched of all) watched.end();
     const transactions = all.flatMap(({ station }) => station.transactions.takeRunning());
-    return { findings: this.#takeFindings(), transactions };
+    return { findings: this.#takeFindings(), transactions: this.isBackwards ? none : transactions };
   }
 
   #takeTransactions({ transactions }: Station): readonly Transaction[] {
     const forgotten = this.#stations.takeForgotten();
-    return forgotten.length === 0 ? transactions.takeDone() : [...forgotten, ...transactions.takeDone()];
+    const done = transactions.takeDone();
+    if (this.isBackwards) return none;
+    return forgotten.length === 0 ? done : [...forgotten, ...done];
   }
 
   #takeFindings(): readonly ConversationFinding[] {

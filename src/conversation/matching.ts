@@ -213,6 +213,7 @@ export class Matching {
     const key = id === undefined ? undefined : keyFor(station, id);
     const pending = key === undefined ? undefined : this.#pending.get(key);
     if (messageType === "CALL" && key !== undefined && pending === undefined && isAction(action)) {
+      if (this.#unmatched.delete(key)) this.#matchesBackwards++;
       const sender = seen.sender ?? initiatorOf(action);
       const waiting = waitingFor(seen, sender, action, false);
       this.#add(key, { waiting, call: undefined, mark: undefined, kept: 0, older: undefined });

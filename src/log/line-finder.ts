@@ -67,9 +67,12 @@ export class LineFinder {
       this.#lineAbove = text.slice(0, 500);
   }
 
-  /** Settles what was still open, as nothing more comes. */
-  end(): void {
-    while (this.#open !== undefined) this.#settle(this.#open, "");
+  /** Settles what was still open, as nothing more comes, perhaps as the log ends in the middle of a line. */
+  end(isWithinLine = false): void {
+    while (this.#open !== undefined) {
+      const isCut = isWithinLine && this.#open.ending === undefined && this.#open.before.trim() !== "";
+      this.#settle(this.#open, "", undefined, isCut ? "logger" : undefined);
+    }
   }
 
   #scan(part: Part, from: number): void {
@@ -162,23 +165,25 @@ export class LineFinder {
 
   /** Settles a frame to which a part does not belong, and takes the part for itself. */
   #settleBefore(attempt: Attempt, part: Part, isTooLong: boolean): number {
-    this.#settle(attempt, "", undefined, isTooLong);
+    this.#settle(attempt, "", undefined, isTooLong ? "length" : undefined);
     this.add(part);
     return part.text.length;
   }
 
   /**
    * Takes what an open frame comes to. Returns whether the rest of the last part is still to be looked at: it is not if
-   * parts were held that do not belong to the frame, as all of them are looked at anew, this one with them.
+   * parts were held that do not belong to the frame, as all of them are looked at anew, this one with them. What it was cut
+   * by may be known, but does not count if it ended before the last part.
    */
-  #settle(attempt: Attempt, after: string, last?: Part, isTooLong = false): boolean {
+  #settle(attempt: Attempt, after: string, last?: Part, cutBy?: LoggedFrame["cut"]): boolean {
     const held = this.#held;
     this.#open = undefined;
     this.#held = [];
     const outcome = attempt.outcome();
     if (outcome !== undefined) {
       const { text, quoting, isCut } = outcome;
-      const cut = isTooLong ? "length" : isCut ? "logger" : undefined;
+      const isWhole = cutBy === "length" || outcome.pieces === held.length;
+      const cut = isWhole && cutBy !== undefined ? cutBy : isCut ? "logger" : undefined;
       this.#add(attempt, attempt.before, after, { text, form: formOf(quoting), cut });
     }
     const kept = outcome?.pieces ?? 1;
