@@ -105,7 +105,7 @@ test.each([
   ["cli/src/check.ts", "spec/index.js"],
   ["cli/src/lookup.ts", "./generated/things.js"],
   ["cli/src/commands/explain.ts", "../generated/things.js"],
-  ["examples/websocket/peer.ts", "src/index.js"],
+  ["examples/websocket/link.ts", "src/index.js"],
   ["benchmarks/floor.ts", "src/index.js"],
 ])("%s does not import %s", async (file, imported) => {
   expect(await mayImport(file, imported)).toBe(false);
