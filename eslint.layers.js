@@ -74,7 +74,7 @@ export const layers = [
   ),
   library("src/log", ["src/log/*.ts"], own, "^\\./formats/index\\.js$", from("reading"), from("ocppj")),
   library("src/log/formats", ["src/log/formats/*.ts"], own, "^\\.\\./(?:format|frame)\\.js$"),
-  library("src/generated", ["src/generated/conversation.ts"]),
+  library("src/generated", ["src/generated/conversation.ts", "src/generated/field-names.ts"]),
   library(
     "src/conversation",
     ["src/conversation/*.ts"],

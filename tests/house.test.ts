@@ -70,7 +70,7 @@ const arrows: Readonly<Record<keyof typeof files, readonly (keyof typeof files)[
   arbitraries: ["rules", "kinds"],
   keys: ["configuration"],
   configuration: ["result", "reading", "rules", "keys"],
-  ocppj: ["result", "reading", "operations"],
+  ocppj: ["records", "result", "reading", "operations"],
   formats: ["log"],
   log: ["reading", "ocppj", "formats"],
   findings: [],
