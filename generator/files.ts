@@ -41,7 +41,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set(code("rules"), rulesFile(rules));
   for (const type of primitives) files.set(code(`types/${kebabCase(type.name)}`), primitiveFile(type));
   for (const type of enumerations) files.set(code(`types/${kebabCase(type.name)}`), enumerationFile(type));
-  for (const type of composites) files.set(code(`types/${kebabCase(type.name)}`), compositeFile(type));
+  for (const type of composites) files.set(code(`types/${kebabCase(type.name)}`), compositeFile(type, composites));
   const types = [...primitives, ...enumerations, ...composites];
   files.set(code("types/index"), typesIndex(types));
   files.set(code("types/phase-rotation"), enumerationFile(phaseRotation, "spec/configuration.ts"));

@@ -47,7 +47,7 @@ test("an enumeration has its members under names without dots and dashes", async
 });
 
 test("a composite has no brand, and remembers where it is in a message", async () => {
-  const text = await formatted(compositeFile(colour));
+  const text = await formatted(compositeFile(colour, [colour]));
   expect(text).toContain("export interface Colour {\n  /** Its name. (at most 10 printable ASCII characters) */");
   expect(text).toContain("  /** How dark it is. (0 to 9; a sender keeps to 1 to 3) */\n  readonly shade?: Small;");
   expect(text).toContain('const shade = optionalWhole<Small>(r, "shade", o.shade, 1, 3, 0, 9);');

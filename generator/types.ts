@@ -54,15 +54,21 @@ export function enumerationFile(type: Enumeration, source = "spec/enumerations.t
 }
 
 /** `src/generated/types/id-tag-info.ts` and the like: a group of fields, its constructor and its check. */
-export function compositeFile(type: Composite): string {
+export function compositeFile(type: Composite, all: readonly Composite[]): string {
   const { name } = type;
   const module = new Module("spec/composites.ts", `generated/types/${kebabCase(name)}`);
   module.add(...typesOf(module, name, type));
   module.add(`${doc(`Makes a checked \`${name}\`. ${cite(...type.about.sections)}.`)}
     export const ${name}: ${module.useType("reading/constructor", "Constructor")}<${name}Input, ${name}> =
-      /* @__PURE__ */ ${module.use("reading/constructor", "constructor")}(read${name}, ${schemaName(name)}${partsOf(module, name, type)});`);
+      /* @__PURE__ */ ${module.use("reading/constructor", "constructor")}(${isReading(type, all) ? `${module.use("reading/readings", "alone")}(read${name})` : `read${name}`}, ${schemaName(name)}${partsOf(module, name, type)});`);
   module.add(...checksOf(module, name, type));
   return module.toString();
+}
+
+/** Whether it is one of the measured values in another composite. */
+function isReading(type: Composite, all: readonly Composite[]): boolean {
+  const fields = all.flatMap(({ fields }) => Object.values(fields));
+  return fields.some(({ type: inner }) => inner.kind === "readings" && inner.item === type);
 }
 
 /** `src/generated/types/index.ts`: the types and their constructors, without the checks that they are made of. */

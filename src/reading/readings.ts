@@ -29,6 +29,14 @@ export function readReadings<T>(r: Reader, key: Key, value: unknown, least: numb
   return count.dropped === 0 ? all : freezeIfValid<readonly T[]>(r, kept);
 }
 
+/** Reads a measured value by itself: nothing is left out of it, as that would change its meaning. */
+export function alone<T>(item: Read<T>): Read<T> {
+  return (r, key, value) => {
+    r.readings = { kept: 1, dropped: undefined, isReading: true, isForeign: false };
+    return item(r, key, value);
+  };
+}
+
 /** Reads one value, and returns what is wrong with it rather than adding it to what was wrong before. */
 function readApart<T>(
   r: Reader,

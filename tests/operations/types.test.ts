@@ -29,3 +29,26 @@ test("composites are constructors like the messages", () => {
   } as const;
   expect(unwrap(ChargingProfile(profile))).toEqual(profile);
 });
+
+test.each([
+  ["measurand", "Mood"],
+  ["unit", "Foo"],
+  ["phase", "L9"],
+  ["context", ""],
+])(
+  "a reading by itself whose %s OCPP has no word for is refused, as it would mean something else without",
+  (field, word) => {
+    const result = SampledValue.decode({ value: "1", [field]: word }, { tolerant: true });
+    expect(result.issues).toMatchObject([{ rule: "member", path: [field] }]);
+  },
+);
+
+test("a reading by itself is repaired where its meaning stays", () => {
+  const { warnings, value } = {
+    value: undefined,
+    warnings: [],
+    ...SampledValue.decode({ value: 5, unit: "wh" }, { tolerant: true }),
+  };
+  expect(value).toEqual({ value: "5", unit: "Wh" });
+  expect(warnings.map(({ repair }) => repair)).toEqual(["converted", "normalised"]);
+});

@@ -7,6 +7,7 @@ import { isMember, optionalMember, optionalMemberOrNone } from "../../reading/en
 import { fieldsOf, hasFieldCount, oneIfPresent, refuseUnknownFields } from "../../reading/object.js";
 import { isPristine, ordinary } from "../../reading/own.js";
 import { type Key, type Reader, enter } from "../../reading/reader.js";
+import { alone } from "../../reading/readings.js";
 import { isAsciiText, readAsciiText } from "../../reading/text.js";
 import { checkRawValue, keepsRawValue } from "../../rules/raw-value.js";
 import { checkSignedValueEmpty, keepsSignedValueEmpty } from "../../rules/signed-value-empty.js";
@@ -66,7 +67,7 @@ export interface SampledValueInput {
 
 /** Makes a checked `SampledValue`. OCPP 1.6 §7.43. */
 export const SampledValue: Constructor<SampledValueInput, SampledValue> = /* @__PURE__ */ constructor(
-  readSampledValue,
+  alone(readSampledValue),
   sampledValueSchema,
   {
     decodeJson: (text, read) => {
