@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from "node:crypto";
-
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { types } from "ocpp16messages";
 import { keyNamed } from "ocpp16messages/configuration";
 
@@ -127,7 +128,7 @@ export class Anonymiser {
   #digest(text: string, digits: number): string {
     let digest = "";
     for (let i = 0; digest.length < digits; i++)
-      digest += createHmac("sha256", this.#key).update(`${i} ${text}`).digest("hex");
+      digest += bytesToHex(hmac(sha256, this.#key, utf8ToBytes(`${i} ${text}`)));
     return digest.slice(0, digits);
   }
 }

@@ -8,8 +8,9 @@ import type { ConversationFinding, Transaction } from "ocpp16messages/conversati
 import type { CheckedFrame } from "./check.js";
 import { Findings, type FoundByRule } from "./findings.js";
 import { printable, shortened } from "./printable.js";
-import { messageOf } from "./report.js";
-import { plural, Summary } from "./summary.js";
+import { messageOf } from "./message.js";
+import { plural } from "./plural.js";
+import { Summary } from "./summary.js";
 import { short, wordsOf } from "./words.js";
 
 /** How many invalid frames, transactions, and findings of one rule have a line of their own. */

@@ -3,6 +3,7 @@ import type { ConversationFinding } from "ocpp16messages/conversation";
 
 import type { CheckedFrame } from "./check.js";
 import { colours } from "./colours.js";
+import { plural } from "./plural.js";
 import { tableOf } from "./table.js";
 
 type Counts = Record<CheckedFrame["verdict"] | "frames" | "warnings", number>;
@@ -145,10 +146,6 @@ function count(counts: Counts, { verdict, warnings }: CheckedFrame): void {
   counts.frames++;
   counts[verdict]++;
   if (warnings.length > 0) counts.warnings++;
-}
-
-export function plural(amount: number, thing: string): string {
-  return `${amount} ${thing}${amount === 1 ? "" : "s"}`;
 }
 
 function emptyCounts(): Counts {

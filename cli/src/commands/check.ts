@@ -11,7 +11,8 @@ import { lineForMachines, lineForPeople } from "../report.js";
 import { Selection } from "../selection.js";
 import { Hints } from "../hints.js";
 import { LogReader, type Source, sourcesOf } from "../source.js";
-import { plural, Summary } from "../summary.js";
+import { plural } from "../plural.js";
+import { Summary } from "../summary.js";
 import { textColumns } from "../wrapped.js";
 
 interface Options {
