@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
-
 import type { List, PhrasingContent, RootContent, Table } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
@@ -57,7 +55,7 @@ export class MarkdownReport {
     const children = [
       heading(1, `Report of ${printable(this.#file)}`),
       paragraph(this.#scope()),
-      ...stripVTControlCharacters(this.summary.verdict()).split("\n").map(paragraph),
+      ...this.summary.verdict().split("\n").map(paragraph),
       ...part("Frames", this.#frameParts()),
       ...part("Rules", this.#ruleParts()),
       ...part("Transactions", this.#transactionParts()),
