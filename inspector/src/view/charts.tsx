@@ -22,6 +22,24 @@ const titles: Readonly<Record<string, string>> = {
   Celsius: "Temperature",
 };
 
+function spanOf({ series, limits, statuses }: Curves): [from: number, to: number] {
+  let [from, to] = [Infinity, -Infinity];
+  const look = (time: number | undefined): void => {
+    if (time === undefined) return;
+    from = Math.min(from, time / 1000);
+    to = Math.max(to, time / 1000);
+  };
+  for (const { times } of [...series, ...limits]) {
+    look(times.at(0));
+    look(times.at(-1));
+  }
+  for (const status of statuses) {
+    look(status.from);
+    look(status.to);
+  }
+  return from < to ? [from, to] : [from - 60, from + 60];
+}
+
 /** What is looked at first stands first. */
 const order = ["W", "A", "V", "Percent", "Wh"];
 
@@ -29,11 +47,11 @@ const order = ["W", "A", "V", "Percent", "Wh"];
 export function Charts({ curves }: { curves: Curves }): JSX.Element {
   const plots = useMemo(() => plotsOf(curves), [curves]);
   const [at, setAt] = useState<number | undefined>(undefined);
-  const statuses = [...new Set(curves.statuses.map(({ status }) => status))];
+  const span = useMemo(() => spanOf(curves), [curves]);
   if (plots.length === 0) return <p class="nothing">It has no readings.</p>;
   return (
     <div class="charts">
-      {statuses.length > 0 && (
+      {curves.statuses.length > 0 && (
         <ul class="bands" aria-label="Status of the connector">
           {curves.statuses.map(({ status, from, to }, i) => (
             <li key={i}>
@@ -46,7 +64,7 @@ export function Charts({ curves }: { curves: Curves }): JSX.Element {
         </ul>
       )}
       {plots.map((plot) => (
-        <Chart key={plot.unit} plot={plot} statuses={curves.statuses} at={at} onAt={setAt} />
+        <Chart key={plot.unit} plot={plot} span={span} statuses={curves.statuses} at={at} onAt={setAt} />
       ))}
     </div>
   );
@@ -70,9 +88,12 @@ function plotsOf({ series, limits }: Curves): Plot[] {
     }));
 }
 
-/** Colours that people tell apart who see red and green alike; each phase has another dash as well. */
-const colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
+/** A curve has a colour and a dash, so that people tell curves apart who see red and green alike. */
 const dashes = [[], [8, 3], [2, 3], [10, 3, 2, 3], [5, 5], [1, 4]];
+
+function colourOf(index: number): string {
+  return `--curve-${index % dashes.length}`;
+}
 
 const bands: Readonly<Record<string, string>> = {
   Available: "120, 120, 120",
@@ -90,6 +111,8 @@ function bandColour(status: string, opacity: number): string {
 
 interface ChartProps {
   readonly plot: Plot;
+  /** The first and the last time of all plots, in seconds. */
+  readonly span: readonly [from: number, to: number];
   readonly statuses: readonly StatusBand[];
   readonly at: number | undefined;
   readonly onAt: (at: number | undefined) => void;
@@ -100,7 +123,7 @@ function nameOf({ measurand, phase, location }: Curve): string {
   return [measurand, phase ?? "", location === "Outlet" ? "" : location].filter((part) => part !== "").join(" ");
 }
 
-function Chart({ plot, statuses, at, onAt }: ChartProps): JSX.Element {
+function Chart({ plot, span, statuses, at, onAt }: ChartProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | undefined>(undefined);
   const data = useMemo(() => dataOf(plot), [plot]);
@@ -108,7 +131,7 @@ function Chart({ plot, statuses, at, onAt }: ChartProps): JSX.Element {
   useEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
-    const made = new uPlot(optionsOf(plot, statuses, element, onAt), data, element);
+    const made = new uPlot(optionsOf(plot, span, statuses, element, onAt), data, element);
     chart.current = made;
     const observer = new ResizeObserver(() => {
       made.setSize({ width: element.clientWidth, height: made.height });
@@ -181,7 +204,7 @@ function Line({ index, isLimit }: { index: number; isLimit: boolean }): JSX.Elem
       <path
         d="M0 3h22"
         style={{
-          stroke: isLimit ? "var(--limit)" : colours[index % colours.length],
+          stroke: isLimit ? "var(--limit)" : `var(${colourOf(index)})`,
           strokeDasharray: dash.join(" "),
           strokeWidth: isLimit ? 2.5 : 2,
         }}
@@ -256,6 +279,7 @@ function indexAt(times: readonly number[], at: number): number {
 
 function optionsOf(
   plot: Plot,
+  span: ChartProps["span"],
   statuses: readonly StatusBand[],
   element: HTMLElement,
   onAt: (at: number | undefined) => void,
@@ -275,6 +299,7 @@ function optionsOf(
     legend: { show: false },
     cursor: { sync: { key: "times" }, points: { size: 6 }, drag: { x: true, y: false } },
     scales: {
+      x: { range: [...span] },
       y: {
         range: (_, least, most) =>
           [Math.min(0, least), most === least ? most + 1 : most * 1.08].map((value, i) =>
@@ -283,14 +308,14 @@ function optionsOf(
       },
     },
     axes: [
-      { ...axis, values: "{HH}:{mm}" },
+      { ...axis, values: "{HH}:{mm}", size: 26 },
       { ...axis, size: 58 },
     ],
     series: [
       {},
       ...plot.curves.map((curve, i): uPlot.Series => ({
         label: nameOf(curve),
-        stroke: colours[i % colours.length] ?? "gray",
+        stroke: () => colour(colourOf(i)),
         width: 1.75,
         dash: [...(dashes[i % dashes.length] ?? [])],
         spanGaps: true,

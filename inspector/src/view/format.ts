@@ -33,7 +33,8 @@ export function durationText(seconds: number | undefined): string {
 /** An energy in Wh. */
 export function energyText(wattHours: number | undefined): string {
   if (wattHours === undefined) return "";
-  return Math.abs(wattHours) >= 1000 ? `${(wattHours / 1000).toFixed(2)} kWh` : `${wattHours} Wh`;
+  const text = Math.abs(wattHours) >= 1000 ? `${(wattHours / 1000).toFixed(2)} kWh` : `${wattHours} Wh`;
+  return text.replace("-", "\u2212");
 }
 
 export function count(amount: number): string {

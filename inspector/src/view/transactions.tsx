@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Curves, FoundTransaction } from "../model/protocol.js";
 import { choose, currentClient, currentLog, shownTransaction, version } from "../state.js";
 import { Charts } from "./charts.js";
-import { durationText, energyText, shown, timeText } from "./format.js";
+import { count, durationText, energyText, shown, timeText } from "./format.js";
 
 /** The sessions, and the curves of one of them. */
 export function Transactions(): JSX.Element {
@@ -25,7 +25,7 @@ export function Transactions(): JSX.Element {
         <table>
           <thead>
             <tr>
-              {["Transaction", "Station", "Connector", "Start", "Duration", "Energy", "Stopped by"].map((name) => (
+              {["Transaction", "Station", "Connector", "Start", "Duration", "Energy", "Stop reason"].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -94,7 +94,7 @@ function One({ index, transaction }: { index: number; transaction: FoundTransact
     };
   }, [index, transaction]);
   const { start, stop, authorization, readingsLeftOut, series } = transaction;
-  const readings = series.reduce((sum, { count }) => sum + count, 0);
+  const readings = series.reduce((sum, each) => sum + each.count, 0);
   return (
     <section class="one" aria-label={transactionName(transaction)}>
       <header>
@@ -110,13 +110,13 @@ function One({ index, transaction }: { index: number; transaction: FoundTransact
         {start !== undefined && (
           <>
             <dt>Register at the start</dt>
-            <dd>{start.meter} Wh</dd>
+            <dd>{count(start.meter)} Wh</dd>
           </>
         )}
         {stop !== undefined && (
           <>
             <dt>Register at the stop</dt>
-            <dd>{stop.meter} Wh</dd>
+            <dd>{count(stop.meter)} Wh</dd>
           </>
         )}
         {authorization !== undefined && (
@@ -127,7 +127,7 @@ function One({ index, transaction }: { index: number; transaction: FoundTransact
         )}
         <dt>Readings</dt>
         <dd>
-          {readings}
+          {count(readings)}
           {readingsLeftOut > 0 && `, and ${readingsLeftOut} that were left out`}
         </dd>
       </dl>
