@@ -89,6 +89,9 @@ export default defineConfig({
   logLevel: "warn",
   plugins: [workerSource(), oneFile()],
   build: {
+    // The tool carries the page.
+    outDir: "../cli/dist/inspector",
+    emptyOutDir: true,
     target: "es2023",
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
