@@ -49,7 +49,7 @@ function oneFile(): Plugin {
         if (part.type === "chunk")
           scripts.push(part.code.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "\\x3c!--"));
         else if (name.endsWith(".css")) styles.push(textOf(part.source).trim());
-        delete bundle[name];
+        Reflect.deleteProperty(bundle, name);
       }
       const policy = [
         "default-src 'none'",

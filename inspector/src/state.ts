@@ -13,8 +13,6 @@ export const progress = signal<number | undefined>(undefined);
 export const notes = signal<readonly string[]>([]);
 /** Why nothing could be opened. */
 export const failure = signal("");
-/** Goes up with each batch of frames: the log itself is no signal, as it only grows. */
-export const version = signal(0);
 export const filter = signal<Filter>(noFilter);
 /** The frame that is looked at; -1 for none. */
 export const selected = signal(-1);
@@ -24,7 +22,8 @@ export const shownTransaction = signal(-1);
 /** What was done last, for whoever does not see it. */
 export const status = signal("");
 
-let log = new ShownLog();
+/** The log, in a new box with each batch of frames: the log itself only grows. */
+const opened = signal({ log: new ShownLog() });
 let client: Client | undefined;
 /** The text that is searched for. */
 let wanted = "";
@@ -32,7 +31,7 @@ let wanted = "";
 let chosen: { log: ShownLog; filter: Filter; upTo: number; frames: number[] } | undefined;
 
 export function currentLog(): ShownLog {
-  return log;
+  return opened.value.log;
 }
 
 export function currentClient(): Client | undefined {
@@ -41,11 +40,11 @@ export function currentClient(): Client | undefined {
 
 /** The frames that are chosen by the filter, in the order of the log. */
 export const visible = computed((): readonly number[] => {
-  void version.value;
+  const log = currentLog();
   const current = filter.value;
   // What was found later changes what is chosen by it.
   const grows = current.verdict === "" && current.rule === "" && current.transaction < 0;
-  if (chosen === undefined || chosen.log !== log || chosen.filter !== current || !grows)
+  if (chosen?.log !== log || chosen.filter !== current || !grows)
     chosen = { log, filter: current, upTo: 0, frames: [] };
   const more = log.chosen(current, chosen.upTo);
   chosen = { ...chosen, upTo: log.length, frames: chosen.upTo === 0 ? more : [...chosen.frames, ...more] };
@@ -55,8 +54,7 @@ export const visible = computed((): readonly number[] => {
 /** Opens a log in place of the one that is open. */
 export function open(given: Given): void {
   client?.close();
-  log = new ShownLog();
-  const opened = log;
+  const log = new ShownLog();
   batch(() => {
     name.value = given.kind === "file" ? given.file.name : given.name;
     phase.value = "reading";
@@ -67,28 +65,27 @@ export function open(given: Given): void {
     selected.value = -1;
     shownTransaction.value = -1;
     view.value = "frames";
-    version.value++;
+    opened.value = { log };
   });
   client = new Client(given, {
     onBatch(next) {
-      opened.append(next);
+      log.append(next);
       batch(() => {
         progress.value = next.size === undefined || next.size === 0 ? undefined : Math.min(1, next.read / next.size);
-        version.value++;
+        opened.value = { log };
       });
     },
     onEnd(ending) {
       batch(() => {
         notes.value = ending.notes;
-        phase.value = opened.length === 0 ? "start" : "open";
-        if (opened.length === 0) failure.value = noFrames(name.value);
-        status.value =
-          opened.length === 0 ? failure.value : `${opened.length} frames, ${opened.invalid} of them invalid.`;
+        phase.value = log.length === 0 ? "start" : "open";
+        if (log.length === 0) failure.value = noFrames(name.value);
+        status.value = log.length === 0 ? failure.value : `${log.length} frames, ${log.invalid} of them invalid.`;
       });
     },
     onFailed(words) {
       batch(() => {
-        if (opened.length > 0) {
+        if (log.length > 0) {
           notes.value = [words];
           phase.value = "open";
         } else {
@@ -99,7 +96,7 @@ export function open(given: Given): void {
     },
     onFound(text, matches) {
       if (text !== wanted) return;
-      opened.setMatches(matches);
+      log.setMatches(matches);
       filter.value = { ...filter.peek(), text };
     },
   });
@@ -113,12 +110,11 @@ function noFrames(name: string): string {
 export function close(): void {
   client?.close();
   client = undefined;
-  log = new ShownLog();
   batch(() => {
     phase.value = "start";
     failure.value = "";
     selected.value = -1;
-    version.value++;
+    opened.value = { log: new ShownLog() };
   });
 }
 

@@ -16,6 +16,11 @@ export interface Filter {
 
 export const noFilter: Filter = { station: -1, action: -1, verdict: "", transaction: -1, rule: "", text: "" };
 
+/** Whether a filter leaves out anything. */
+export function leavesOut({ station, action, verdict, transaction, rule, text }: Filter): boolean {
+  return station >= 0 || action >= 0 || transaction >= 0 || verdict !== "" || rule !== "" || text !== "";
+}
+
 /** What one rule has found. */
 export interface RuleGroup {
   readonly rule: string;

@@ -2,20 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 import type { ExportKind } from "../model/protocol.js";
-import {
-  close,
-  currentLog,
-  name,
-  notes,
-  open,
-  phase,
-  progress,
-  save,
-  selected,
-  status,
-  version,
-  view,
-} from "../state.js";
+import { close, currentLog, name, notes, open, phase, progress, save, selected, status, view } from "../state.js";
 import { FilterBar } from "./filter-bar.js";
 import { Findings } from "./findings.js";
 import { count, shown, timeText } from "./format.js";
@@ -28,7 +15,6 @@ import { Transactions } from "./transactions.js";
 
 /** The whole page. */
 export function App(): JSX.Element {
-  void version.value;
   const [isOver, setOver] = useState(false);
   useEffect(() => listen(setOver), []);
   const isOpen = currentLog().length > 0;

@@ -277,6 +277,12 @@ function indexAt(times: readonly number[], at: number): number {
   return best;
 }
 
+/** A voltage is looked at closely; all else from 0 on. */
+function rangeOf(unit: string, least: number, most: number): [from: number, to: number] {
+  if (unit === "V") return [least * 0.98, most * 1.02 + 1];
+  return [Math.min(0, least), most === least ? most + 1 : most * 1.08];
+}
+
 function optionsOf(
   plot: Plot,
   span: ChartProps["span"],
@@ -300,12 +306,7 @@ function optionsOf(
     cursor: { sync: { key: "times" }, points: { size: 6 }, drag: { x: true, y: false } },
     scales: {
       x: { range: [...span] },
-      y: {
-        range: (_, least, most) =>
-          [Math.min(0, least), most === least ? most + 1 : most * 1.08].map((value, i) =>
-            plot.unit === "V" && i === 0 ? least * 0.98 : value,
-          ) as [number, number],
-      },
+      y: { range: (_, least, most) => rangeOf(plot.unit, least, most) },
     },
     axes: [
       { ...axis, values: "{HH}:{mm}", size: 26 },
@@ -332,11 +333,12 @@ function optionsOf(
     ],
     hooks: {
       drawClear: [
-        ({ ctx, bbox, valToPos }) => {
+        (drawn) => {
+          const { ctx, bbox } = drawn;
           ctx.save();
           for (const { status, from, to } of statuses) {
-            const left = Math.max(bbox.left, valToPos(from / 1000, "x", true));
-            const right = Math.min(bbox.left + bbox.width, valToPos(to / 1000, "x", true));
+            const left = Math.max(bbox.left, drawn.valToPos(from / 1000, "x", true));
+            const right = Math.min(bbox.left + bbox.width, drawn.valToPos(to / 1000, "x", true));
             if (right <= left) continue;
             ctx.fillStyle = bandColour(status, 0.1);
             ctx.fillRect(left, bbox.top, right - left, bbox.height);

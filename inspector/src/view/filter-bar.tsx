@@ -2,18 +2,17 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 
 import { verdicts } from "../model/protocol.js";
-import { type Filter, noFilter } from "../model/shown-log.js";
-import { choose, currentLog, filter, search, version, visible } from "../state.js";
+import { leavesOut, noFilter } from "../model/shown-log.js";
+import { choose, currentLog, filter, search, visible } from "../state.js";
 import { count, shown } from "./format.js";
 import { transactionName } from "./transactions.js";
 
 /** What of the frames is shown. */
 export function FilterBar(): JSX.Element {
-  void version.value;
   const log = currentLog();
   const input = useRef<HTMLInputElement>(null);
   const current = filter.value;
-  const isFiltered = Object.entries(noFilter).some(([name, value]) => current[name as keyof Filter] !== value);
+  const isFiltered = leavesOut(current);
   const actions = log.actions.map((action, i) => [action, i] as const).sort(([a], [b]) => a.localeCompare(b));
   return (
     <search class="filters" aria-label="Filter of the frames">

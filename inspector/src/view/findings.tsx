@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
 import type { RuleGroup } from "../model/shown-log.js";
-import { choose, currentLog, phase, showFrame, version } from "../state.js";
+import { choose, currentLog, phase, showFrame } from "../state.js";
 import { ruleWords } from "../words.js";
 import { count, shown } from "./format.js";
 import { Mark } from "./marks.js";
@@ -19,7 +19,6 @@ const consequences = {
 
 /** What was found, by rule. */
 export function Findings(): JSX.Element {
-  void version.value;
   const { groups } = currentLog();
   if (groups.length === 0)
     return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { type FrameDetail, messageTypes, type SaidFinding } from "../model/protocol.js";
 import type { ShownFinding, ShownLog } from "../model/shown-log.js";
-import { currentClient, currentLog, selected, showFrame, version } from "../state.js";
+import { currentClient, currentLog, selected, showFrame } from "../state.js";
 import { actionText, ruleWords, sourceOf } from "../words.js";
 import { shown, timeText, tookText } from "./format.js";
 import { Mark } from "./marks.js";
@@ -15,7 +15,6 @@ const hasMeanings = signal(true);
 
 /** The frame that is selected, and its answer or its CALL beside it. */
 export function FramePanel(): JSX.Element {
-  void version.value;
   const log = currentLog();
   const frame = selected.value;
   if (frame < 0)
@@ -195,9 +194,10 @@ function FoundBetween({ finding }: { finding: ShownFinding }): JSX.Element {
 function payloadOf(text: string, type: (typeof messageTypes)[number]): unknown {
   if (type === undefined) return undefined;
   try {
-    const frame: unknown = JSON.parse(text);
-    if (!Array.isArray(frame)) return undefined;
-    const payload: unknown =
+    const parsed: unknown = JSON.parse(text);
+    if (!Array.isArray(parsed)) return undefined;
+    const frame: readonly unknown[] = parsed;
+    const payload =
       type === "CALL"
         ? frame[3]
         : type === "CALLRESULT"

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { choose, currentLog, filter, shownTransaction, version, view } from "../state.js";
+import { choose, currentLog, filter, shownTransaction, view } from "../state.js";
 import { count, durationText, energyText, shown } from "./format.js";
 import { Mark } from "./marks.js";
 
@@ -9,7 +9,6 @@ const mostListed = 100;
 
 /** The stations of the log, and their sessions. */
 export function Stations(): JSX.Element {
-  void version.value;
   const log = currentLog();
   const { station, transaction } = filter.value;
   return (

@@ -2,13 +2,12 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 import type { Curves, FoundTransaction } from "../model/protocol.js";
-import { choose, currentClient, currentLog, shownTransaction, version } from "../state.js";
+import { choose, currentClient, currentLog, shownTransaction } from "../state.js";
 import { Charts } from "./charts.js";
 import { count, durationText, energyText, shown, timeText } from "./format.js";
 
 /** The sessions, and the curves of one of them. */
 export function Transactions(): JSX.Element {
-  void version.value;
   const { transactions } = currentLog();
   const shownOne = transactions[shownTransaction.value] === undefined ? 0 : shownTransaction.value;
   const order = transactions.map((_, i) => i).sort((a, b) => startOf(transactions[a]) - startOf(transactions[b]));
@@ -131,7 +130,7 @@ function One({ index, transaction }: { index: number; transaction: FoundTransact
           {readingsLeftOut > 0 && `, and ${readingsLeftOut} that were left out`}
         </dd>
       </dl>
-      {curves !== undefined && curves.transaction === index && <Charts key={index} curves={curves} />}
+      {curves?.transaction === index && <Charts key={index} curves={curves} />}
     </section>
   );
 }
