@@ -148,7 +148,13 @@ function Chart({ plot, span, statuses, at, onAt }: ChartProps): JSX.Element {
   }, [data]);
   const index = at === undefined ? -1 : indexAt(times, at);
   const move = (step: number): void => {
-    const next = Math.max(0, Math.min(times.length - 1, index < 0 ? (step > 0 ? 0 : times.length - 1) : index + step));
+    const next = Math.max(
+      0,
+      Math.min(
+        times.length - 1,
+        index < 0 && Number.isFinite(step) ? (step > 0 ? 0 : times.length - 1) : Math.max(0, index) + step,
+      ),
+    );
     const time = times[next];
     if (time === undefined) return;
     onAt(time);

@@ -47,7 +47,7 @@ export function Findings(): JSX.Element {
   );
 }
 
-function Group({ group: { rule, level, isBetween, findings } }: { group: RuleGroup }): JSX.Element {
+function Group({ group: { rule, level, findings } }: { group: RuleGroup }): JSX.Element {
   const log = currentLog();
   const [most, setMost] = useState(mostListed);
   const [sentence = "", source = "", , remedy] = ruleWords(rule) ?? [];
@@ -84,7 +84,7 @@ function Group({ group: { rule, level, isBetween, findings } }: { group: RuleGro
         <button
           type="button"
           onClick={() => choose({ rule, verdict: "", action: -1, transaction: -1 })}
-          aria-label={`Show the frames of ${rule}${isBetween ? "" : " in frames"}`}
+          aria-label={`Show in the frames what ${rule} has found`}
         >
           Show in the frames
         </button>
