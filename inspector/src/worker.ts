@@ -64,7 +64,11 @@ function notesOf(source: LogSource): string[] {
 }
 
 function sendBatch(read: number, size: number | undefined): void {
-  say({ say: "batch", batch: model.takeBatch(read, size) });
+  const batch = model.takeBatch(read, size);
+  const { previews: _, ...columns } = batch.rows;
+  // Handed over, not copied.
+  const message: Said = { say: "batch", batch };
+  self.postMessage(message, { transfer: Object.values(columns).map(({ buffer }) => buffer) });
 }
 
 function exported(what: ExportKind): { readonly blob: Blob; readonly notes: readonly string[] } {
@@ -81,6 +85,6 @@ function exported(what: ExportKind): { readonly blob: Blob; readonly notes: read
   }
 }
 
-function say(said: Said): void {
-  self.postMessage(said);
+function say(message: Said): void {
+  self.postMessage(message);
 }

@@ -83,7 +83,7 @@ export class LogModel {
   #findings: FoundFinding[] = [];
   #ended: FoundTransaction[] = [];
   #sent = { frames: 0, stations: 0, actions: 0 };
-  #search = "";
+  #search = new Uint8Array(0);
   #last = NaN;
 
   /** `name`: what the log is called. */
@@ -139,7 +139,7 @@ export class LogModel {
       transactions: this.#ended,
       read,
       size,
-      matches: this.#search === "" ? undefined : this.#matches(first),
+      matches: this.#search.length === 0 ? undefined : this.#matches(first),
     };
     this.#sent = { frames: this.length, stations: this.#stations.list.length, actions: this.#actions.list.length };
     this.#previews = [];
@@ -148,9 +148,9 @@ export class LogModel {
     return batch;
   }
 
-  /** Which frames have a text in them, in capitals or small letters; also those of later batches. */
+  /** Which frames have a text in them, in capitals or small letters of ASCII; also those of later batches. */
   search(text: string): Uint8Array {
-    this.#search = text.toLowerCase();
+    this.#search = new TextEncoder().encode(text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
     return this.#matches(0);
   }
 
@@ -334,8 +334,7 @@ export class LogModel {
 
   #matches(first: number): Uint8Array {
     const matches = new Uint8Array(this.length - first);
-    for (let i = first; i < this.length; i++)
-      if (this.#search === "" || this.#texts.at(i).toLowerCase().includes(this.#search)) matches[i - first] = 1;
+    for (let i = first; i < this.length; i++) if (this.#texts.has(i, this.#search)) matches[i - first] = 1;
     return matches;
   }
 

@@ -42,6 +42,20 @@ export class Texts {
     );
   }
 
+  /** Whether a text has another in it, but for capitals and small letters of ASCII. `needle` is in small letters, in UTF-8. */
+  has(index: number, needle: Uint8Array): boolean {
+    const text = this.bytesAt(index);
+    const first = needle[0] ?? 0;
+    const last = text.length - needle.length;
+    for (let start = 0; start <= last; start++) {
+      if (small(text[start] ?? 0) !== first) continue;
+      let same = 1;
+      while (same < needle.length && small(text[start + same] ?? 0) === needle[same]) same++;
+      if (same >= needle.length) return true;
+    }
+    return needle.length === 0;
+  }
+
   #open(bytes: number): void {
     const most = Math.max(blockBytes, bytes);
     // The unused end of a block that was made for one long text would be wasted.
@@ -51,4 +65,9 @@ export class Texts {
     this.#blocks.push(this.#block);
     this.#used = 0;
   }
+}
+
+/** The small letter of a capital of ASCII. */
+function small(byte: number): number {
+  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
 }
