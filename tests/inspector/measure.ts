@@ -26,7 +26,7 @@ try {
   await page.waitForSelector("progress", { state: "detached", timeout: 600_000 });
   clearInterval(watching);
   const end = Number(await page.evaluate("performance.now()"));
-  const seen = (await page.evaluate("seen")) as { start: number; first: number };
+  const seen = await page.evaluate<{ start: number; first: number }>("seen");
   const heap = Number(await page.evaluate("performance.memory.usedJSHeapSize"));
   const blank = await page.evaluate(`(async () => {
     const list = document.querySelector(".timeline");

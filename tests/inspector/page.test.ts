@@ -68,7 +68,7 @@ describe.skipIf(!isThere)("the inspector", { timeout: 120_000 }, () => {
     // The answer stands beside its CALL.
     expect(await frame.getByRole("region", { name: "BootNotification.conf" }).innerText()).toContain("after 80 ms");
     await page.keyboard.press("Enter");
-    expect(await frame.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("frame");
     await page.keyboard.press("Escape");
     await expect.poll(() => frame.innerText()).toContain("Select a frame");
     await page.keyboard.press("/");
@@ -100,8 +100,10 @@ describe.skipIf(!isThere)("the inspector", { timeout: 120_000 }, () => {
     await current.getByRole("img", { name: /Current: .*limit TxProfile 17, level 0 at most 32 A/ }).focus();
     await page.keyboard.press("Home");
     for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
-    const legend = await current.locator(".legend").innerText();
-    expect(legend).toMatch(/08:03:00[^]*L1[^]*21\.\d A[^]*L2[^]*L3[^]*Limit TxProfile 17, level 0[^]*32 A/);
+    const legend = current.locator(".legend");
+    await expect
+      .poll(() => legend.innerText())
+      .toMatch(/08:03:00[^]*L1[^]*21\.\d A[^]*L2[^]*L3[^]*Limit TxProfile 17, level 0[^]*32 A/);
     expect(await page.getByRole("list", { name: "Status of the connector" }).innerText()).toContain("SuspendedEV");
     await page.getByRole("button", { name: "88" }).click();
     await page.getByRole("figure").filter({ hasText: "State of charge (%)" }).waitFor();

@@ -24,14 +24,20 @@ export class Statuses {
     else changes.push({ at, status });
   }
 
-  /** The statuses of a connector between two moments. */
+  /** The statuses of a connector between two moments, one after the other. */
   bands(station: string, connectorId: number, from: number, to: number): StatusBand[] {
+    const bands: StatusBand[] = [];
     const changes = (this.#changes.get(nameOf(station, connectorId)) ?? []).toSorted((a, b) => a.at - b.at);
-    return changes.flatMap(({ at, status }, i) => {
+    changes.forEach(({ at, status }, i) => {
       const until = Math.min(changes[i + 1]?.at ?? to, to);
       const since = Math.max(at, from);
-      return until > since ? [{ status, from: since, to: until }] : [];
+      if (until <= since) return;
+      const last = bands.at(-1);
+      // The same status again is no change.
+      if (last?.status === status) bands[bands.length - 1] = { ...last, to: until };
+      else bands.push({ status, from: since, to: until });
     });
+    return bands;
   }
 }
 

@@ -170,7 +170,8 @@ function Overview(): JSX.Element {
       <span>{log.invalid === 0 ? "no frame invalid" : `${count(log.invalid)} invalid`}</span>
       {(["error", "advice", "information"] as const).map((level) => (
         <span key={level} class={`tally ${level}`}>
-          <Mark level={level} isNamed={false} /> {count(sum(level))} {level === "error" ? "errors" : level}
+          <Mark level={level} isNamed={false} /> {count(sum(level))}{" "}
+          {level === "error" ? (sum(level) === 1 ? "error" : "errors") : level}
         </span>
       ))}
     </p>

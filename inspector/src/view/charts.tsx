@@ -91,6 +91,11 @@ function plotsOf({ series, limits }: Curves): Plot[] {
 /** A curve has a colour and a dash, so that people tell curves apart who see red and green alike. */
 const dashes = [[], [8, 3], [2, 3], [10, 3, 2, 3], [5, 5], [1, 4]];
 
+/** One limit is told from another by its dash. */
+function limitDash(index: number): readonly number[] {
+  return [3 + 5 * index, 2 + index];
+}
+
 function colourOf(index: number): string {
   return `--curve-${index % dashes.length}`;
 }
@@ -172,7 +177,12 @@ function Chart({ plot, span, statuses, at, onAt }: ChartProps): JSX.Element {
           {index >= 0 && <li class="when">{timeText((times[index] ?? 0) * 1000, false).slice(0, 8)}</li>}
           {names.map((name, i) => (
             <li key={name}>
-              <Line index={i} isLimit={i >= plot.curves.length} /> {shortName(name, plot)}{" "}
+              {i < plot.curves.length ? (
+                <Line index={i} isLimit={false} />
+              ) : (
+                <Line index={i - plot.curves.length} isLimit />
+              )}{" "}
+              {shortName(name, plot)}{" "}
               {index >= 0 && <span class="reading">{valueText(data[i + 1]?.[index], plot.unit)}</span>}
             </li>
           ))}
@@ -204,7 +214,7 @@ function Chart({ plot, span, statuses, at, onAt }: ChartProps): JSX.Element {
 }
 
 function Line({ index, isLimit }: { index: number; isLimit: boolean }): JSX.Element {
-  const dash = isLimit ? [3, 2] : (dashes[index % dashes.length] ?? []);
+  const dash = isLimit ? limitDash(index) : (dashes[index % dashes.length] ?? []);
   return (
     <svg class="line" viewBox="0 0 22 6" aria-hidden="true">
       <path
@@ -291,7 +301,7 @@ function rangeOf(unit: string, least: number, most: number): [from: number, to: 
 
 function optionsOf(
   plot: Plot,
-  span: ChartProps["span"],
+  [from, to]: ChartProps["span"],
   statuses: readonly StatusBand[],
   element: HTMLElement,
   onAt: (at: number | undefined) => void,
@@ -311,11 +321,11 @@ function optionsOf(
     legend: { show: false },
     cursor: { sync: { key: "times" }, points: { size: 6 }, drag: { x: true, y: false } },
     scales: {
-      x: { range: [...span] },
+      x: { range: [from, to] },
       y: { range: (_, least, most) => rangeOf(plot.unit, least, most) },
     },
     axes: [
-      { ...axis, values: "{HH}:{mm}", size: 26 },
+      { ...axis, values: to - from < 600 ? "{HH}:{mm}:{ss}" : "{HH}:{mm}", size: 26 },
       { ...axis, size: 58 },
     ],
     series: [
@@ -328,11 +338,11 @@ function optionsOf(
         spanGaps: true,
         points: { show: curve.times.length < 3 },
       })),
-      ...plot.limits.map(({ name }): uPlot.Series => ({
+      ...plot.limits.map(({ name }, i): uPlot.Series => ({
         label: `Limit ${name}`,
         stroke: () => colour("--limit"),
         width: 2,
-        dash: [3, 2],
+        dash: [...limitDash(i)],
         points: { show: false },
         ...(uPlot.paths.stepped !== undefined && { paths: uPlot.paths.stepped({ align: 1 }) }),
       })),

@@ -9,7 +9,7 @@ import { actionText, ruleWords, sourceOf } from "../words.js";
 import { shown, timeText, tookText } from "./format.js";
 import { Mark } from "./marks.js";
 import { FoundInFrame, hasField, Payload, Text } from "./payload.js";
-import { directionText, typeText } from "./timeline.js";
+import { directionText, nameOf, typeText } from "./timeline.js";
 
 const hasMeanings = signal(true);
 
@@ -44,7 +44,7 @@ export function FramePanel(): JSX.Element {
     >
       <header>
         <h2>
-          {shown(log.actionAt(frame), 60) || "Frame"}
+          {nameOf(log, frame)}
           <span class="sub">{shown(log.stationAt(frame), 60)}</span>
         </h2>
         <label>
@@ -94,7 +94,7 @@ function OneFrame({ log, frame, isMain }: { log: ShownLog; frame: number; isMain
     };
   }, [frame]);
   const type = messageTypes[log.messageType.at(frame)];
-  const message = `${log.actionAt(frame)}${typeText(type)}`;
+  const message = log.actionAt(frame) === "" ? nameOf(log, frame) : `${log.actionAt(frame)}${typeText(type)}`;
   const verdict = log.verdictAt(frame);
   const findings = [...(detail?.issues ?? []), ...(detail?.warnings ?? [])];
   const payload = detail === undefined ? undefined : payloadOf(detail.text, type);

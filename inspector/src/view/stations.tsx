@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { choose, currentLog, filter, shownTransaction, view } from "../state.js";
 import { count, durationText, energyText, shown } from "./format.js";
 import { Mark } from "./marks.js";
+import { startOf } from "./transactions.js";
 
 /** How many sessions of a station are listed. */
 const mostListed = 100;
@@ -25,9 +26,9 @@ export function Stations(): JSX.Element {
       <ul>
         {log.stations.slice(0, 500).map((name, i) => {
           const { frames = 0, problems = 0 } = log.counts[i] ?? {};
-          const sessions = log.transactions.flatMap((each, number) =>
-            (each.station ?? "") === name ? [{ each, number }] : [],
-          );
+          const sessions = log.transactions
+            .flatMap((each, number) => ((each.station ?? "") === name ? [{ each, number }] : []))
+            .sort((a, b) => startOf(a.each) - startOf(b.each));
           return (
             <li key={i}>
               <button
@@ -36,7 +37,7 @@ export function Stations(): JSX.Element {
                 aria-current={station === i}
                 onClick={() => choose({ station: i, transaction: -1 })}
               >
-                <b>{shown(name, 60) || "station not in the log"}</b>
+                <b>{shown(name, 60) || "not in the log"}</b>
                 {problems > 0 && (
                   <span class="problems">
                     <Mark level="advice" isNamed={false} /> {count(problems)}

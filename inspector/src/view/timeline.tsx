@@ -187,8 +187,8 @@ function Row({ log, frame, index, height, many }: RowProps): JSX.Element {
         {directionText(log.direction.at(frame))}
       </span>
       <span role="gridcell" class="action">
-        <b>{shown(log.actionAt(frame), 60) || "no action"}</b>
-        <span class="type">{typeText(type)}</span>
+        <b>{nameOf(log, frame)}</b>
+        {log.actionAt(frame) !== "" && <span class="type">{typeText(type)}</span>}
       </span>
       <span role="gridcell" class="verdict">
         {verdict}
@@ -201,6 +201,11 @@ function Row({ log, frame, index, height, many }: RowProps): JSX.Element {
       </span>
     </div>
   );
+}
+
+/** The action of a frame; if nobody knows it, its kind. */
+export function nameOf(log: ShownLog, frame: number): string {
+  return shown(log.actionAt(frame), 60) || (messageTypes[log.messageType.at(frame)] ?? "no frame");
 }
 
 export function directionText(direction: number): string {

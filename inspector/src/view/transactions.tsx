@@ -147,6 +147,7 @@ export function transactionName({ transactionId, station, connectorId, start }: 
     .join(", ");
 }
 
-function startOf(transaction: FoundTransaction | undefined): number {
+/** The first frame of a transaction, by which transactions are in order. */
+export function startOf(transaction: FoundTransaction | undefined): number {
   return transaction?.start?.place.frame ?? transaction?.stop?.place.frame ?? 0;
 }
