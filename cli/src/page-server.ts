@@ -33,10 +33,9 @@ export class PageServer {
     return `http://${host}:${this.#port}${this.#path}`;
   }
 
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
+  close(): void {
     this.#server.close();
-    if (this.#server.listening) await once(this.#server, "close");
+    this.#server.closeAllConnections();
   }
 
   #answer({ method, url, headers }: IncomingMessage, response: ServerResponse, page: string | Buffer): void {

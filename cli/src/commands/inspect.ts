@@ -41,7 +41,7 @@ async function inspect(file: string | undefined, { port, open }: Options): Promi
   console.log(`${address}\nCtrl-C ends it.`);
   if (open) await showInBrowser(address);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  await server.close();
+  server.close();
 }
 
 async function showInBrowser(address: string): Promise<void> {
