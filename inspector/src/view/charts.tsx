@@ -195,7 +195,7 @@ function Chart({ plot, span, statuses, at, onAt }: ChartProps): JSX.Element {
         role="img"
         aria-label={`${plot.title}: ${summaryOf(plot)}. Arrow keys read the values.`}
         onKeyDown={(event) => {
-          const steps: Readonly<Record<string, number>> = {
+          const moves: Readonly<Record<string, number>> = {
             ArrowRight: 1,
             ArrowLeft: -1,
             PageDown: 10,
@@ -203,7 +203,7 @@ function Chart({ plot, span, statuses, at, onAt }: ChartProps): JSX.Element {
             Home: -Infinity,
             End: Infinity,
           };
-          const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+          const step = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
           if (step === undefined) return;
           event.preventDefault();
           move(step);
@@ -278,7 +278,9 @@ function dataOf({ curves, limits }: Plot): Data {
     let step = -1;
     return times.map((time) => {
       while (step + 1 < limit.times.length && (limit.times[step + 1] ?? Infinity) <= time) step++;
-      const value = step < 0 ? NaN : (limit.values[step] ?? NaN);
+      // Where a limit ends, it still holds.
+      const isEnd = limit.times[step] === time && Number.isNaN(limit.values[step]);
+      const value = limit.values[isEnd ? step - 1 : step] ?? NaN;
       return Number.isNaN(value) ? null : value;
     });
   });
@@ -293,10 +295,13 @@ function indexAt(times: readonly number[], at: number): number {
   return best;
 }
 
+/** What may lie between two times of an axis, in seconds. */
+const steps = [1, 5, 10, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800, 43_200, 86_400, 604_800];
+
 /** A voltage is looked at closely; all else from 0 on. */
 function rangeOf(unit: string, least: number, most: number): [from: number, to: number] {
   if (unit === "V") return [least * 0.98, most * 1.02 + 1];
-  return [Math.min(0, least), most === least ? most + 1 : most * 1.08];
+  return [Math.min(0, least), Math.max(most * 1.12, least + 1)];
 }
 
 function optionsOf(
@@ -325,7 +330,7 @@ function optionsOf(
       y: { range: (_, least, most) => rangeOf(plot.unit, least, most) },
     },
     axes: [
-      { ...axis, values: to - from < 600 ? "{HH}:{mm}:{ss}" : "{HH}:{mm}", size: 26 },
+      { ...axis, values: to - from < 600 ? "{HH}:{mm}:{ss}" : "{HH}:{mm}", size: 26, incrs: steps },
       { ...axis, size: 58 },
     ],
     series: [

@@ -44,8 +44,7 @@ export function FramePanel(): JSX.Element {
     >
       <header>
         <h2>
-          {nameOf(log, frame)}
-          <span class="sub">{shown(log.stationAt(frame), 60)}</span>
+          {nameOf(log, frame)} <span class="sub">{shown(log.stationAt(frame), 60)}</span>
         </h2>
         <label>
           <input

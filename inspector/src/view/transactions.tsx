@@ -106,32 +106,24 @@ function One({ index, transaction }: { index: number; transaction: FoundTransact
         </button>
       </header>
       <dl class="facts">
-        {start !== undefined && (
-          <>
-            <dt>Register at the start</dt>
-            <dd>{count(start.meter)} Wh</dd>
-          </>
-        )}
-        {stop !== undefined && (
-          <>
-            <dt>Register at the stop</dt>
-            <dd>{count(stop.meter)} Wh</dd>
-          </>
-        )}
-        {authorization !== undefined && (
-          <>
-            <dt>idTag</dt>
-            <dd>{authorization}</dd>
-          </>
-        )}
-        <dt>Readings</dt>
-        <dd>
-          {count(readings)}
-          {readingsLeftOut > 0 && `, and ${readingsLeftOut} that were left out`}
-        </dd>
+        {start !== undefined && <Fact name="Register at the start">{`${count(start.meter)} Wh`}</Fact>}
+        {stop !== undefined && <Fact name="Register at the stop">{`${count(stop.meter)} Wh`}</Fact>}
+        {authorization !== undefined && <Fact name="idTag">{authorization}</Fact>}
+        <Fact name="Readings">
+          {count(readings) + (readingsLeftOut === 0 ? "" : `, and ${count(readingsLeftOut)} that were left out`)}
+        </Fact>
       </dl>
       {curves?.transaction === index && <Charts key={index} curves={curves} />}
     </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 
