@@ -22,10 +22,13 @@ export class LogSource {
   /** Whether it has more than is read. */
   isLonger = false;
   readonly #bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly #most: number;
   #read = 0;
   #decoder: Decoder | undefined;
 
-  constructor(given: Given) {
+  /** `most`: how many bytes of text are read. */
+  constructor(given: Given, most = mostBytes) {
+    this.#most = most;
     this.name = given.kind === "file" ? given.file.name : given.name;
     switch (given.kind) {
       case "file":
@@ -59,7 +62,7 @@ export class LogSource {
       }
       yield { text: this.#decoder.decode(bytes), read: this.#read };
       unpacked += bytes.length;
-      if (unpacked >= mostBytes) {
+      if (unpacked >= this.#most) {
         this.isLonger = true;
         return;
       }
