@@ -3,6 +3,7 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import { Client } from "./client.js";
 import type { ExportKind, Given } from "./model/protocol.js";
 import { type Filter, noFilter, ShownLog } from "./model/shown-log.js";
+import { shown } from "./view/format.js";
 
 /** What the page shows, and what changes it. */
 export const phase = signal<"start" | "reading" | "open">("start");
@@ -27,6 +28,8 @@ const opened = signal({ log: new ShownLog() });
 let client: Client | undefined;
 /** The text that is searched for. */
 let wanted = "";
+/** While somebody types, nothing is searched. */
+let typing: ReturnType<typeof setTimeout> | undefined;
 /** The frames that are chosen, and by which filter; those that come later are added. */
 let chosen: { log: ShownLog; filter: Filter; upTo: number; frames: number[] } | undefined;
 
@@ -103,7 +106,7 @@ export function open(given: Given): void {
 }
 
 function noFrames(name: string): string {
-  return `There is no OCPP-J frame in ${name}. A frame looks like [2,"id","Heartbeat",{}], with anything before and behind it. If the log has only payloads, or another protocol than OCPP 1.6 with JSON, it cannot be read here.`;
+  return `There is no OCPP-J frame in ${shown(name)}. A frame looks like [2,"id","Heartbeat",{}], with anything before and behind it. If the log has only payloads, or another protocol than OCPP 1.6 with JSON, it cannot be read here.`;
 }
 
 /** Back to where a log can be dropped. */
@@ -129,8 +132,9 @@ export function choose(part: Partial<Filter>): void {
 /** Chooses the frames that have a text, once the worker has found them. */
 export function search(text: string): void {
   wanted = text;
+  clearTimeout(typing);
   if (text === "") choose({ text });
-  client?.search(text);
+  typing = setTimeout(() => client?.search(text), 120);
 }
 
 /** Shows a frame, also if the filter does not choose it. */
@@ -143,14 +147,14 @@ export function showFrame(frame: number): void {
 }
 
 effect(() => {
-  document.title = phase.value === "start" ? "OCPP 1.6 inspector" : `${name.value} · OCPP 1.6 inspector`;
+  document.title = phase.value === "start" ? "OCPP 1.6 inspector" : `${shown(name.value)} · OCPP 1.6 inspector`;
 });
 
 /** Exports, and has the browser save it. */
 export async function save(what: ExportKind): Promise<void> {
   const exported = await client?.export(what);
   if (exported === undefined) return;
-  const base = name.value.replace(/\.(?:gz|jsonl|log|txt)$/i, "") || "log";
+  const base = shown(name.value).replace(/\.(?:gz|jsonl|log|txt)$/i, "") || "log";
   const url = URL.createObjectURL(exported.blob);
   const link = document.createElement("a");
   link.href = url;

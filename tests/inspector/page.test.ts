@@ -196,6 +196,43 @@ describe.skipIf(!isThere)("the inspector", { timeout: 120_000 }, () => {
     }
   });
 
+  test("where the page is narrow, a frame takes the place of the list, and closing it leads back to it", async () => {
+    const { page } = await opened(browser, { width: 390, height: 800 });
+    await openSample(page);
+    const grid = page.getByRole("grid", { name: "Frames" });
+    await page.getByRole("row").nth(3).click();
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("frame");
+    expect(await grid.isVisible()).toBe(false);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Frames");
+    expect(await grid.isVisible()).toBe(true);
+  });
+
+  test("shows a row at every place of a long list, wherever it is scrolled to", { timeout: 300_000 }, async () => {
+    const { page } = await opened(browser);
+    const lines = Array.from({ length: 30_000 }, (_, i) => `10:00 CP1 <- [2,"${i}","Heartbeat",{}]`);
+    await give(page, lines.join("\n"));
+    await page.getByText("30\u202f000 frames").waitFor({ timeout: 240_000 });
+    const missing: unknown = await page.evaluate(`(async () => {
+      const list = document.querySelector(".timeline");
+      const missing = [];
+      for (let i = 0; i <= 60; i++) {
+        list.scrollTop = (list.scrollHeight * ((i * 37) % 61)) / 60;
+        await new Promise(requestAnimationFrame);
+        const { left, top, bottom } = list.getBoundingClientRect();
+        for (let y = top + 5; y < bottom - 5; y += 20)
+          if (!document.elementFromPoint(left + 200, y)?.closest(".row")) missing.push([i, y]);
+      }
+      return missing;
+    })()`);
+    expect(missing).toEqual([]);
+    await page.getByRole("grid", { name: "Frames" }).focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => page.locator(".row.selected").getAttribute("aria-rowindex")).toBe("30000");
+    await page.keyboard.press("Home");
+    await expect.poll(() => page.locator(".row.selected").getAttribute("aria-rowindex")).toBe("1");
+  });
+
   test("takes what is dropped and what is pasted", async () => {
     const { page } = await opened(browser);
     await page.evaluate(`(() => {

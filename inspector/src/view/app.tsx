@@ -187,7 +187,15 @@ const exports: readonly (readonly [kind: ExportKind, title: string, text: string
 
 function Export(): JSX.Element {
   return (
-    <details class="menu">
+    <details
+      class="menu"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) currentTarget.open = false;
+      }}
+      onKeyDown={({ currentTarget, key }) => {
+        if (key === "Escape") currentTarget.open = false;
+      }}
+    >
       <summary>Export</summary>
       <ul>
         {exports.map(([kind, title, text]) => (

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { type FrameDetail, messageTypes, type SaidFinding } from "../model/protocol.js";
 import type { ShownFinding, ShownLog } from "../model/shown-log.js";
@@ -17,6 +17,11 @@ const hasMeanings = signal(true);
 export function FramePanel(): JSX.Element {
   const log = currentLog();
   const frame = selected.value;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the page is narrow, the frame takes the place of the list, and of what had the focus.
+    if (document.querySelector(".timeline")?.checkVisibility() === false) panel.current?.focus();
+  }, [frame]);
   if (frame < 0)
     return (
       <aside class="panel empty" id="frame" aria-label="Frame" tabIndex={-1}>
@@ -34,12 +39,11 @@ export function FramePanel(): JSX.Element {
     <aside
       class="panel"
       id="frame"
+      ref={panel}
       aria-label="Frame"
       tabIndex={-1}
       onKeyDown={({ key }) => {
-        if (key !== "Escape") return;
-        selected.value = -1;
-        document.querySelector<HTMLElement>(".timeline")?.focus();
+        if (key === "Escape") leave();
       }}
     >
       <header>
@@ -56,13 +60,7 @@ export function FramePanel(): JSX.Element {
           />{" "}
           Meanings
         </label>
-        <button
-          type="button"
-          class="close"
-          onClick={() => {
-            selected.value = -1;
-          }}
-        >
+        <button type="button" class="close" onClick={leave}>
           Close
         </button>
       </header>
@@ -76,6 +74,12 @@ export function FramePanel(): JSX.Element {
       </div>
     </aside>
   );
+}
+
+/** Back to the list. */
+function leave(): void {
+  selected.value = -1;
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".timeline")?.focus());
 }
 
 function OneFrame({ log, frame, isMain }: { log: ShownLog; frame: number; isMain: boolean }): JSX.Element {
