@@ -333,10 +333,7 @@ const transactions: readonly BetweenRule[] = [
   ),
   note(
     "transaction-long",
-    [
-      "A transaction lasts at most a day.",
-      "Look whether a car was left there, or a stop was lost.",
-    ],
+    ["A transaction lasts at most a day.", "Look whether a car was left there, or a stop was lost."],
     "§4.10",
   ),
   should(
