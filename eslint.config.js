@@ -5,7 +5,7 @@ import { layerConfigs } from "./eslint.layers.js";
 export default tseslint.config(
   { ignores: ["**/dist/", "reports/"] },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -33,7 +33,7 @@ export default tseslint.config(
   },
   {
     // Values get their branded types in one place only.
-    files: ["src/**/*.ts", "cli/src/**/*.ts"],
+    files: ["src/**/*.ts", "{cli,inspector}/src/**/*.{ts,tsx}"],
     ignores: ["src/reading/brand.ts", "**/*.test.ts"],
     rules: { "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }] },
   },

@@ -14,6 +14,22 @@ const own = "^\\./[\\w-]+\\.js$";
 const from = (folder, up = "../") => `^${up.replaceAll(".", "\\.")}${folder}/[\\w-]+\\.js$`;
 const ruleRecords = "^(?:\\.\\./)+generated/rules\\.js$";
 
+/** What of `cli/src` is the inspector's as well. */
+const shared = [
+  "anonymise",
+  "encoding",
+  "fields",
+  "findings",
+  "markdown-report",
+  "message",
+  "plural",
+  "printable",
+  "summary",
+  "tracer",
+  "words",
+];
+const fromTool = (up) => `^${up.replaceAll(".", "\\.")}cli/src/(?:${shared.join("|")})\\.js$`;
+
 export const layers = [
   library("src/result", ["src/result/*.ts"], own, ruleRecords),
   library("src/schema", ["src/schema/*.ts"], own, from("result")),
@@ -109,8 +125,40 @@ export const layers = [
     allowed: ["^\\.\\./[\\w-]+\\.js$", "^[^.]"],
     tests: true,
   },
+  // What the inspector says as well: it runs in browsers.
+  {
+    folder: "cli/src",
+    files: shared.map((name) => `cli/src/${name}.ts`),
+    allowed: [own, "^(?!node:)[^.]"],
+  },
   // Large, so that nothing imports it but the command that needs it, when it is called.
   { folder: "cli/src/generated", files: ["cli/src/generated/*.ts"], allowed: ["^\\.\\./thing\\.js$"] },
+  { folder: "inspector/src/generated", files: ["inspector/src/generated/*.ts"], allowed: ["^\\.\\./wording\\.js$"] },
+  {
+    folder: "inspector/src/model",
+    files: ["inspector/src/model/*.ts"],
+    allowed: [own, fromTool("../../../"), "^ocpp16messages(?:/|$)"],
+    tests: true,
+  },
+  {
+    folder: "inspector/src",
+    files: ["inspector/src/*.{ts,tsx}"],
+    allowed: [
+      own,
+      from("model", "./"),
+      from("view", "./"),
+      "^\\./generated/words\\.js$",
+      "^\\./[\\w-]+(?:\\.css|\\.js\\?source)$",
+      "^(?!node:)[^.]",
+    ],
+    tests: true,
+  },
+  {
+    folder: "inspector/src/view",
+    files: ["inspector/src/view/*.{ts,tsx}"],
+    allowed: [own, "^\\.\\./[\\w-]+\\.js$", from("model"), fromTool("../../../"), "^(?!node:)[^.]"],
+    tests: true,
+  },
   { folder: "examples", files: ["examples/**/*.ts"], allowed: [own, "^[^.]"] },
   { folder: "benchmarks", files: ["benchmarks/*.ts"], allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"] },
 ];

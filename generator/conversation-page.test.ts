@@ -8,10 +8,17 @@ const greyTwice = {
   level: "advice",
   sections: ["§9.5", "errata 9.6"],
   sentence: "Grey once.",
+  remedy: "Wash it.",
 } as const;
-const noGrey = { id: "no-grey", level: "information", sections: ["OCPP-J §9"], sentence: "Never grey." } as const;
+const noGrey = {
+  id: "no-grey",
+  level: "information",
+  sections: ["OCPP-J §9"],
+  sentence: "Never grey.",
+  remedy: "Paint it.",
+} as const;
 
-test("a rule has its heading, sentence, level and sections, under what it is about", () => {
+test("a rule has its heading, sentence, level, sections and remedy, under what it is about", () => {
   const page = conversationPage({ ...none, boot: [noGrey], configuration: [greyTwice] });
   expect(page).toContain(
     [
@@ -19,6 +26,7 @@ test("a rule has its heading, sentence, level and sections, under what it is abo
       "### no-grey",
       "Never grey.",
       "**Information** · OCPP-J §9",
+      "**What to do**: Paint it.",
       "## Status of connectors",
     ].join("\n\n"),
   );

@@ -34,6 +34,6 @@ function partOf(part: keyof Rules, rules: Rules): string[] {
 
 const levels = { error: "Error", advice: "Advice", information: "Information" };
 
-function ruleParts({ id, level, sections, sentence }: BetweenRule): string[] {
-  return [`### ${id}`, sentence, `**${levels[level]}** · ${cite(...sections)}`];
+function ruleParts({ id, level, sections, sentence, remedy }: BetweenRule): string[] {
+  return [`### ${id}`, sentence, `**${levels[level]}** · ${cite(...sections)}`, `**What to do**: ${remedy}`];
 }

@@ -19,6 +19,7 @@ import { configurationPage } from "./configuration-page.js";
 import { conversationFile } from "./conversation.js";
 import { conversationPage } from "./conversation-page.js";
 import { fieldNamesFile } from "./field-names.js";
+import { inspectorWordsFile } from "./inspector-words.js";
 import { kebabCase } from "./names.js";
 import { operationFile } from "./operation.js";
 import { operationPage } from "./operation-page.js";
@@ -30,7 +31,7 @@ import { compositeFile, enumerationFile, primitiveFile, typesIndex } from "./typ
 import { typesPage } from "./types-page.js";
 
 /** The folders in which everything is generated, and nothing else is. */
-export const generatedFolders = ["src/generated", "cli/src/generated", "docs/reference"];
+export const generatedFolders = ["src/generated", "cli/src/generated", "inspector/src/generated", "docs/reference"];
 
 /** Every generated file by its path, as it is to be. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -68,6 +69,17 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       betweenRules: Object.values(betweenRules).flat(),
       errorCode,
       laterSpellings,
+      configurationKeys,
+    }),
+  );
+  files.set(
+    "inspector/src/generated/words.ts",
+    inspectorWordsFile({
+      operations,
+      enumerations: [...enumerations, phaseRotation, errorCode],
+      composites,
+      rules,
+      betweenRules: Object.values(betweenRules).flat(),
       configurationKeys,
     }),
   );

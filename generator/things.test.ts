@@ -69,13 +69,19 @@ test("types have their limits, their members or their fields", async () => {
 });
 
 test("rules have what they are about; those between messages have no error code", async () => {
-  const flood = { id: "flood", level: "information", sections: ["§9.6"], sentence: "It is dry." } as const;
+  const flood = {
+    id: "flood",
+    level: "information",
+    sections: ["§9.6"],
+    sentence: "It is dry.",
+    remedy: "Dry it.",
+  } as const;
   const records = await recordsOf({ rules: [noGrey], betweenRules: [flood] });
   expect(records).toContain(
     '{ kind: "rule", name: "no-grey", text: "Grey is no colour.", source: "OCPP 1.6 §9.5, errata 9.6", scope: "fields", level: "advice", errorCode: "PropertyConstraintViolation" }',
   );
   expect(records).toContain(
-    '{ kind: "rule", name: "flood", text: "It is dry.", source: "OCPP 1.6 §9.6", scope: "messages", level: "information" }',
+    '{ kind: "rule", name: "flood", text: "It is dry.", source: "OCPP 1.6 §9.6", scope: "messages", level: "information", remedy: "Dry it." }',
   );
 });
 

@@ -111,8 +111,8 @@ function ruleThing({ id, scope, level, sections, sentence, violation }: Rule): o
   return { kind: "rule", name: id, text: sentence, source: cite(...sections), scope, level, errorCode: violation };
 }
 
-function betweenRuleThing({ id, level, sections, sentence }: BetweenRule): object {
-  return { kind: "rule", name: id, text: sentence, source: cite(...sections), scope: "messages", level };
+function betweenRuleThing({ id, level, sections, sentence, remedy }: BetweenRule): object {
+  return { kind: "rule", name: id, text: sentence, source: cite(...sections), scope: "messages", level, remedy };
 }
 
 function keyThing(key: ConfigurationKey): object {

@@ -166,6 +166,8 @@ export interface BetweenRule {
   readonly sections: readonly Section[];
   /** What is usual, in one sentence. */
   readonly sentence: string;
+  /** What to do about it, for whoever runs or makes either side. */
+  readonly remedy: string;
 }
 
 /** A rule and the fields that it looks at. */

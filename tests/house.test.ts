@@ -16,7 +16,10 @@ const root = new URL("..", import.meta.url).pathname;
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: true,
-  overrideConfig: [{ files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }, ...(layerConfigs as never[])],
+  overrideConfig: [
+    { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tseslint.parser } },
+    ...(layerConfigs as never[]),
+  ],
 });
 
 /** Whether a file may import another, or a package. */
@@ -105,6 +108,11 @@ test.each([
   ["cli/src/check.ts", "spec/index.js"],
   ["cli/src/lookup.ts", "./generated/things.js"],
   ["cli/src/commands/explain.ts", "../generated/things.js"],
+  ["cli/src/words.ts", "node:fs"],
+  ["inspector/src/model/log-model.ts", "src/index.js"],
+  ["inspector/src/model/log-model.ts", "../../../cli/src/source.js"],
+  ["inspector/src/view/app.tsx", "../../../cli/src/source.js"],
+  ["inspector/src/worker.ts", "node:fs"],
   ["examples/websocket/link.ts", "src/index.js"],
   ["benchmarks/floor.ts", "src/index.js"],
 ])("%s does not import %s", async (file, imported) => {
@@ -112,9 +120,9 @@ test.each([
 });
 
 test("every file has a layer", async () => {
-  const all = ["src", "cli/src", "spec", "generator", "examples", "benchmarks"].flatMap((top) =>
+  const all = ["src", "cli/src", "inspector/src", "spec", "generator", "examples", "benchmarks"].flatMap((top) =>
     readdirSync(join(root, top), { withFileTypes: true, recursive: true })
-      .filter(({ name }) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+      .filter(({ name }) => /\.tsx?$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
       .map(({ name, parentPath }) => join(parentPath, name)),
   );
   for (const file of all) {
@@ -159,8 +167,8 @@ test("a rule is said in one place: no id stands in src/reading or in the code of
   }
 });
 
-test("what is generated is told by the same three globs everywhere", () => {
-  expect(generatedFolders).toEqual(["src/generated", "cli/src/generated", "docs/reference"]);
+test("what is generated is told by the same globs everywhere", () => {
+  expect(generatedFolders).toEqual(["src/generated", "cli/src/generated", "inspector/src/generated", "docs/reference"]);
   const attributes = readFileSync(join(root, ".gitattributes"), "utf8");
   const editor = readFileSync(join(root, ".vscode/settings.json"), "utf8");
   for (const folder of generatedFolders) {

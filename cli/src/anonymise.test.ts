@@ -132,3 +132,11 @@ test.each(["", "[2,", "{}", "[7]", `[2,"1","Heartbeat",${"[".repeat(50_000)}${"]
     expect(new Anonymiser().frame(text)).toBeUndefined();
   },
 );
+
+test("a made-up serial number of a certificate never begins with a zero, which it must not", () => {
+  const frame = [2, "1", "DeleteCertificate", { certificateHashData: { serialNumber: "4f2" } }];
+  for (let i = 0; i < 200; i++) {
+    const [, , , payload] = changed(frame) as [2, string, string, { certificateHashData: { serialNumber: string } }];
+    expect(payload.certificateHashData.serialNumber).toMatch(/^[1-9a-f][\da-f]{2}$/);
+  }
+});

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from "node:crypto";
-
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { types } from "ocpp16messages";
 import { keyNamed } from "ocpp16messages/configuration";
 
@@ -114,7 +115,8 @@ export class Anonymiser {
   /** Idtags are the same in capitals and in small letters. What is of the same form is made of it, so that the frame stays a good one. */
   #named(text: string, field: string): string {
     if (field === "idtag" || field === "parentidtag") return `TAG${this.#digest(text.toLowerCase(), 12)}`;
-    if (field === "serialnumber") return this.#digest(text, text.length);
+    // A serial number has no leading zero.
+    if (field === "serialnumber") return `a${this.#digest(text, text.length - 1)}`;
     const scheme = /^([a-z][a-z\d+.-]{0,20}):\/\//i.exec(text)?.at(1);
     if (scheme !== undefined) return `${scheme}://${this.#digest(text, 12)}.example/`;
     const block = /^\s{0,9}-----BEGIN ([A-Z ]{1,40})-----/.exec(text)?.at(1);
@@ -127,7 +129,7 @@ export class Anonymiser {
   #digest(text: string, digits: number): string {
     let digest = "";
     for (let i = 0; digest.length < digits; i++)
-      digest += createHmac("sha256", this.#key).update(`${i} ${text}`).digest("hex");
+      digest += bytesToHex(hmac(sha256, this.#key, utf8ToBytes(`${i} ${text}`)));
     return digest.slice(0, digits);
   }
 }

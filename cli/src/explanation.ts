@@ -116,6 +116,7 @@ export class Explanation {
         return [
           ["Level", `${levels[thing.level]}: ${consequenceOf(thing)}`],
           ...fact("Error code", thing.errorCode ?? ""),
+          ...fact("What to do", thing.remedy ?? ""),
           ...fact("Held in", namesOf(this.#lookup.placesOf(thing.name))),
         ];
       case "key":

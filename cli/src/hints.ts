@@ -3,7 +3,7 @@ import { operations } from "ocpp16messages";
 import type { CheckedFrame } from "./check.js";
 import { printable } from "./printable.js";
 import type { Source } from "./source.js";
-import { plural } from "./summary.js";
+import { plural } from "./plural.js";
 
 /** How much of the start of a log is looked at for messages in another form, in characters. */
 const mostCharacters = 65_536;

@@ -4,7 +4,7 @@ import type { Sender } from "ocpp16messages/log";
 import { WebSocket } from "ws";
 
 import { codeOf, messageOf } from "./failure.js";
-import { plural } from "./summary.js";
+import { plural } from "./plural.js";
 
 /** A message that came from one side and was sent to the other. */
 export interface PassedFrame {

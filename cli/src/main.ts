@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { checkCommand } from "./commands/check.js";
 import { explainCommand } from "./commands/explain.js";
+import { inspectCommand } from "./commands/inspect.js";
 import { reportCommand } from "./commands/report.js";
 import { traceCommand } from "./commands/trace.js";
 import { watchCommand } from "./commands/watch.js";
@@ -19,6 +20,7 @@ const program = new Command("ocpp16")
 
 program.addCommand(checkCommand());
 program.addCommand(reportCommand());
+program.addCommand(inspectCommand());
 program.addCommand(traceCommand());
 program.addCommand(explainCommand());
 program.addCommand(watchCommand());

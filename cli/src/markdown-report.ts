@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
-
 import type { List, PhrasingContent, RootContent, Table } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
@@ -8,8 +6,9 @@ import type { ConversationFinding, Transaction } from "ocpp16messages/conversati
 import type { CheckedFrame } from "./check.js";
 import { Findings, type FoundByRule } from "./findings.js";
 import { printable, shortened } from "./printable.js";
-import { messageOf } from "./report.js";
-import { plural, Summary } from "./summary.js";
+import { messageOf } from "./message.js";
+import { plural } from "./plural.js";
+import { Summary } from "./summary.js";
 import { short, wordsOf } from "./words.js";
 
 /** How many invalid frames, transactions, and findings of one rule have a line of their own. */
@@ -56,7 +55,7 @@ export class MarkdownReport {
     const children = [
       heading(1, `Report of ${printable(this.#file)}`),
       paragraph(this.#scope()),
-      ...stripVTControlCharacters(this.summary.verdict()).split("\n").map(paragraph),
+      ...this.summary.verdict().split("\n").map(paragraph),
       ...part("Frames", this.#frameParts()),
       ...part("Rules", this.#ruleParts()),
       ...part("Transactions", this.#transactionParts()),

@@ -32,5 +32,5 @@ export function shortened(text: string): string {
 
 /** The same text, made anew: engines keep the whole of a text for as long as somebody holds a part that was cut out. */
 export function detached(part: string): string {
-  return Buffer.from(part).toString();
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(part));
 }

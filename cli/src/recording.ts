@@ -5,7 +5,7 @@ import { writeTraceLine } from "ocpp16messages/log";
 import { codeOf, messageOf, Unusable } from "./failure.js";
 import type { PassedFrame } from "./link.js";
 import { printableJson } from "./printable.js";
-import { plural } from "./summary.js";
+import { plural } from "./plural.js";
 
 /**
  * A trace that is written while frames pass. Each is in the file before the next is looked at, so that nothing is lost

@@ -1,26 +1,12 @@
-import { isAction, operations } from "ocpp16messages";
-
 import type { CheckedFrame } from "./check.js";
 import { colours } from "./colours.js";
+import { directionOf, messageOf } from "./message.js";
 import { printableJson, shortened } from "./printable.js";
 import { short, wordsOf } from "./words.js";
 import { wrapped } from "./wrapped.js";
 
 /** How many findings of one frame are put in words. */
 const mostFindings = 5;
-
-/** Who sent a frame to whom: `CP → CS` is Charge Point to Central System. */
-export function directionOf({
-  action,
-  messageType,
-  sender,
-}: CheckedFrame): "CP → CS" | "CS → CP" | "either" | "unknown" {
-  if (sender !== undefined) return sender === "ChargePoint" ? "CP → CS" : "CS → CP";
-  if (!isAction(action) || messageType === undefined) return "unknown";
-  const { initiator } = operations[action];
-  if (initiator === "Both") return "either";
-  return (initiator === "ChargePoint") === (messageType === "CALL") ? "CP → CS" : "CS → CP";
-}
 
 /**
  * One frame for people: a line, and one more for each thing that was found. `columns`: how long these may be, if they may
@@ -84,11 +70,4 @@ export function lineForMachines(checked: CheckedFrame): string {
     warnings,
   });
   return `${printableJson(json)}\n`;
-}
-
-/** The name of a message: `Authorize.req`. */
-export function messageOf({ action, messageType }: CheckedFrame): string {
-  if (action === undefined) return messageType ?? "no frame";
-  const suffix = messageType === "CALL" ? ".req" : messageType === "CALLRESULT" ? ".conf" : " CALLERROR";
-  return short(action) + suffix;
 }

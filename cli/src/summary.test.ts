@@ -1,13 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { LogCheck } from "./check.js";
 import { Summary } from "./summary.js";
-
-// The same output wherever the tests run, on a terminal too.
-vi.mock("./colours.js", async (load) => {
-  const { createColors } = (await import("picocolors")).default;
-  return { ...(await load<object>()), colours: createColors(false) };
-});
+import { summaryText } from "./summary-text.js";
 
 /** What is counted of a log. */
 function summaryOf(...log: readonly string[]): Summary {
@@ -61,7 +56,7 @@ test("frames that were not asked for are no frames", () => {
 
 test("frames are counted by action, and findings by rule, the most frequent first", () => {
   const log = [call, answer, '[2,"2","Reset",{"a":1,"b":2}]', '[2,"3","Bake",{}]', '[2,"4","Reset",{"type":"Hard"}]'];
-  expect(summaryOf(...log).toString()).toBe(`
+  expect(summaryText(summaryOf(...log))).toBe(`
 Action    Frames Valid Invalid Other
 (unknown)      1     0       1     0
 Heartbeat      2     2       0     0
@@ -86,7 +81,7 @@ test("the tables fit in 60 columns, whatever the names", () => {
     '[2,"2","GetInstalledCertificateIds",{"certificateType":"CentralSystemRootCertificate"}]',
     hash,
   ];
-  const text = summaryOf(...Array.from({ length: 3 }, () => log).flat()).toString();
+  const text = summaryText(summaryOf(...Array.from({ length: 3 }, () => log).flat()));
   expect(text).toContain("certificate-hash-data-not-found");
   const widths = text.split("\n").map(({ length }) => length);
   expect(Math.max(...widths)).toBeLessThanOrEqual(60);

@@ -2,8 +2,7 @@ import { isAction } from "ocpp16messages";
 import type { ConversationFinding } from "ocpp16messages/conversation";
 
 import type { CheckedFrame } from "./check.js";
-import { colours } from "./colours.js";
-import { tableOf } from "./table.js";
+import { plural } from "./plural.js";
 
 type Counts = Record<CheckedFrame["verdict"] | "frames" | "warnings", number>;
 
@@ -14,13 +13,28 @@ interface Broken {
   findings: number;
 }
 
+/** How words are coloured; a document leaves them as they are. */
+export interface Paint {
+  readonly red: (words: string) => string;
+  readonly yellow: (words: string) => string;
+  readonly green: (words: string) => string;
+}
+
+const asTheyAre = (words: string): string => words;
+const plain: Paint = { red: asTheyAre, yellow: asTheyAre, green: asTheyAre };
+
 /** Counts what was found by action and by rule. */
 export class Summary {
+  readonly #paint: Paint;
   readonly #byAction = new Map<string, Counts>();
   readonly #byRule = new Map<string, Broken>();
   readonly #total = emptyCounts();
   readonly #between = { error: 0, advice: 0, information: 0 };
   #passedOver = 0;
+
+  constructor(paint = plain) {
+    this.#paint = paint;
+  }
 
   /** How many frames were counted. */
   get frames(): number {
@@ -71,10 +85,6 @@ export class Summary {
     else this.#byRule.set(key, { level, first: file === undefined ? `line ${line}` : "", findings: 1 });
   }
 
-  toString(): string {
-    return this.frames === 0 ? `${this.verdict()}\n` : `\n${this.#actions()}\n${this.#rules()}\n${this.verdict()}\n`;
-  }
-
   /** Each action and how many of its frames are valid, invalid and neither; the last row is the total. */
   actionRows(): (string | number)[][] {
     const row = (name: string, { frames, valid, invalid }: Counts): (string | number)[] => [
@@ -94,20 +104,11 @@ export class Summary {
     return rows.map(([key, { level, findings, first }]) => [key.slice(0, key.indexOf(" ")), level, findings, first]);
   }
 
-  #actions(): string {
-    return tableOf(["Action", "Frames", "Valid", "Invalid", "Other"], this.actionRows());
-  }
-
-  #rules(): string {
-    const rows = this.ruleRows();
-    return rows.length === 0 ? "" : `\n${tableOf(["Rule", "Level", "Found", "First"], rows)}\n`;
-  }
-
   /** What is said of the whole: of what was looked at, and of what could not be. */
   verdict(): string {
     const { frames, valid, invalid, warnings, unmatched, repeated, cut } = this.#total;
     if (frames === 0)
-      return colours.red(
+      return this.#paint.red(
         this.#passedOver === 0
           ? "There is no OCPP-J frame in it."
           : `None of its ${plural(this.#passedOver, "frame")} is one of those that were asked for.`,
@@ -116,12 +117,12 @@ export class Summary {
     const warned = warnings === 0 ? "" : `, ${warnings} with warnings`;
     const first =
       checked === 0
-        ? colours.yellow("No frame could be checked.")
+        ? this.#paint.yellow("No frame could be checked.")
         : invalid === 0
-          ? colours.green(
+          ? this.#paint.green(
               `All ${plural(checked, "frame")} ${checked === frames ? "" : "that could be checked "}valid${warned}.`,
             )
-          : colours.red(`${invalid} of ${plural(checked, "frame")} invalid.`);
+          : this.#paint.red(`${invalid} of ${plural(checked, "frame")} invalid.`);
     const notes = [
       unmatched > 0 && `${plural(unmatched, "answer")} not checked: the CALL is not in the log before it.`,
       cut > 0 && `${plural(cut, "frame")} not checked: the log does not have all of it.`,
@@ -133,8 +134,8 @@ export class Summary {
   #betweenWords(): string[] {
     const { error, advice, information } = this.#between;
     const counts = [
-      error > 0 && colours.red(plural(error, "error")),
-      advice > 0 && colours.yellow(`${advice} advice`),
+      error > 0 && this.#paint.red(plural(error, "error")),
+      advice > 0 && this.#paint.yellow(`${advice} advice`),
       information > 0 && `${information} information`,
     ].filter((part) => part !== false);
     return counts.length === 0 ? [] : [`Between messages: ${counts.join(", ")}.`];
@@ -145,10 +146,6 @@ function count(counts: Counts, { verdict, warnings }: CheckedFrame): void {
   counts.frames++;
   counts[verdict]++;
   if (warnings.length > 0) counts.warnings++;
-}
-
-export function plural(amount: number, thing: string): string {
-  return `${amount} ${thing}${amount === 1 ? "" : "s"}`;
 }
 
 function emptyCounts(): Counts {

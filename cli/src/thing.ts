@@ -82,6 +82,8 @@ export interface Rule extends Named {
   readonly level: "error" | "sender" | "advice" | "information";
   /** The code of the CALLERROR that answers a CALL which breaks it; a rule between messages has none. */
   readonly errorCode?: string;
+  /** What to do about what breaks it; only rules between messages have it. */
+  readonly remedy?: string;
 }
 
 /** A configuration key. */

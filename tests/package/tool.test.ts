@@ -22,7 +22,7 @@ test("the tool has the version of the library, and needs exactly that", () => {
   expect(manifestOf("cli").dependencies["ocpp16messages"]).toBe(version);
 });
 
-test("the tarball holds the command and nothing else", () => {
+test("the tarball holds the command and its page, and nothing else", () => {
   const folder = mkdtempSync(join(tmpdir(), "ocpp16-"));
   try {
     const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, "--workspace", "ocpp16"];
@@ -30,7 +30,13 @@ test("the tarball holds the command and nothing else", () => {
       { files: readonly { readonly path: string }[] },
     ];
     const others = packed.files.filter(({ path }) => !/^dist\/(?:(?:commands|generated)\/)?[\w-]+\.js$/.test(path));
-    expect(others.map(({ path }) => path).sort()).toEqual(["LICENSE", "README.md", "bin/ocpp16.js", "package.json"]);
+    expect(others.map(({ path }) => path).sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "bin/ocpp16.js",
+      "dist/inspector/index.html",
+      "package.json",
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }

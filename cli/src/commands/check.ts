@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 
 import { Between, findingForMachines } from "../between.js";
 import { type CheckedFrame, LogCheck } from "../check.js";
+import { colours } from "../colours.js";
 import { exitCodes } from "../exit-codes.js";
 import type { ConversationFinding } from "ocpp16messages/conversation";
 import { momentOf } from "ocpp16messages/log";
@@ -11,7 +12,9 @@ import { lineForMachines, lineForPeople } from "../report.js";
 import { Selection } from "../selection.js";
 import { Hints } from "../hints.js";
 import { LogReader, type Source, sourcesOf } from "../source.js";
-import { plural, Summary } from "../summary.js";
+import { plural } from "../plural.js";
+import { Summary } from "../summary.js";
+import { summaryText } from "../summary-text.js";
 import { terminalColumns, textColumns } from "../wrapped.js";
 
 interface Options {
@@ -74,7 +77,7 @@ async function check(sources: readonly Source[], options: Options): Promise<numb
 
 /** The check of one log or several. */
 class CheckRun {
-  readonly summary = new Summary();
+  readonly summary = new Summary(colours);
   readonly output = new Output();
   readonly #options: Options;
   readonly #hints = new Hints();
@@ -156,7 +159,7 @@ class CheckRun {
       if (summary.frames === 0) console.error(`ocpp16: ${summary.verdict()}`);
       return;
     }
-    output.print(summary.toString());
+    output.print(summaryText(summary));
     if (this.isOver)
       output.print(`Stopped after ${plural(summary.invalid, "invalid frame")}; the rest was not looked at.\n`);
     for (const hint of hints) output.print(`${hint}\n`);

@@ -5,6 +5,7 @@ import type { ConversationFinding } from "ocpp16messages/conversation";
 
 import { findingForMachines, findingForPeople } from "../between.js";
 import type { CheckedFrame } from "../check.js";
+import { colours } from "../colours.js";
 import { exitCodes } from "../exit-codes.js";
 import { Unusable } from "../failure.js";
 import type { PassedFrame, Watcher } from "../link.js";
@@ -16,6 +17,7 @@ import { lineForMachines, lineForPeople } from "../report.js";
 import { terminalColumns } from "../wrapped.js";
 import { backEndOf, leadsTo, type Listening, listeningOf } from "../route.js";
 import { Summary } from "../summary.js";
+import { summaryText } from "../summary-text.js";
 
 interface Options {
   readonly listen: Listening;
@@ -69,7 +71,7 @@ async function watch({ listen, to, ...options }: Options): Promise<number> {
 class WatchRun implements Watcher {
   readonly #options: Omit<Options, "listen" | "to">;
   readonly #check: LiveCheck;
-  readonly #summary = new Summary();
+  readonly #summary = new Summary(colours);
   readonly #output = new Output();
   readonly #recording: Recording | undefined;
   readonly #lineOf: (checked: CheckedFrame) => string;
@@ -111,7 +113,7 @@ class WatchRun implements Watcher {
   async conclude(): Promise<number> {
     for (const finding of this.#check.end().findings) this.#report(finding);
     if (this.#options.json !== true)
-      this.#output.print(this.#summary.isEmpty ? "No frame passed.\n" : this.#summary.toString());
+      this.#output.print(this.#summary.isEmpty ? "No frame passed.\n" : summaryText(this.#summary));
     await this.#output.end();
     for (const note of this.#recording?.end() ?? []) this.say(note, undefined);
     if (this.#recording?.hasFailed === true) return exitCodes.unusable;

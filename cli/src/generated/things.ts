@@ -6312,6 +6312,7 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.1",
     scope: "messages",
     level: "information",
+    remedy: "Take a log that starts earlier. If the log is whole, look for a peer that answers under another id.",
   },
   {
     kind: "rule",
@@ -6320,6 +6321,8 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.1",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Look whether the connection broke behind the CALL, and how long the other side took before. It has to answer each CALL, with a CALLERROR if nothing else.",
   },
   {
     kind: "rule",
@@ -6328,6 +6331,7 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.1",
     scope: "messages",
     level: "error",
+    remedy: "Find what answers again in the code of the answering side: often a retry, or two handlers of one action.",
   },
   {
     kind: "rule",
@@ -6336,6 +6340,7 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.4",
     scope: "messages",
     level: "information",
+    remedy: "Nothing, if two loggers wrote it. If it was sent twice, look at the sender's retries.",
   },
   {
     kind: "rule",
@@ -6344,6 +6349,7 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.1",
     scope: "messages",
     level: "advice",
+    remedy: "Let the sender queue its CALLs: the next one goes out once the one before is answered, or has timed out.",
   },
   {
     kind: "rule",
@@ -6352,6 +6358,7 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.4, OCPP-J errata 3.1, OCPP-J errata 3.7",
     scope: "messages",
     level: "advice",
+    remedy: "Make a new id for each CALL, such as a UUID, also after a restart.",
   },
   {
     kind: "rule",
@@ -6360,6 +6367,8 @@ export const things: readonly Thing[] = [
     source: "OCPP-J §4.1.1",
     scope: "messages",
     level: "information",
+    remedy:
+      "Look at the load of the answering side and at the network. Wait for longer than that before sending again.",
   },
   {
     kind: "rule",
@@ -6368,6 +6377,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.2, OCPP-J errata 3.10",
     scope: "messages",
     level: "error",
+    remedy: "Let the Charge Point send nothing but BootNotification until it is answered with Accepted.",
   },
   {
     kind: "rule",
@@ -6376,6 +6386,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.2",
     scope: "messages",
     level: "error",
+    remedy: "Let the Central System accept the Charge Point first, or keep the command until it has.",
   },
   {
     kind: "rule",
@@ -6384,6 +6395,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.2",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Look for what restarts it: power, watchdog, firmware, or a connection that breaks behind each BootNotification.",
   },
   {
     kind: "rule",
@@ -6392,6 +6405,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.2",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Charge Point wait for the interval of the answer before it sends BootNotification again.",
   },
   {
     kind: "rule",
@@ -6400,6 +6414,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.6",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Let the Charge Point take the interval of BootNotification.conf. Behind other messages, it may leave Heartbeats out.",
   },
   {
     kind: "rule",
@@ -6408,6 +6424,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.9, errata 3.22",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Let the Charge Point send StatusNotification for connector 0 and each connector once it is accepted. TriggerMessage asks for it until then.",
   },
   {
     kind: "rule",
@@ -6416,6 +6434,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.9, errata 3.20",
     scope: "messages",
     level: "advice",
+    remedy: "Look for a StatusNotification that was lost or left out between the two, or sent in the wrong order.",
   },
   {
     kind: "rule",
@@ -6424,6 +6443,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §3.8",
     scope: "messages",
     level: "advice",
+    remedy: "Number the connectors from 1 upwards in the setup of the Charge Point.",
   },
   {
     kind: "rule",
@@ -6432,6 +6452,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §3.8, §9.1.21",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Compare the number of the connector with the wiring, and NumberOfConnectors with what the Charge Point has.",
   },
   {
     kind: "rule",
@@ -6440,6 +6462,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.4, §4.5, §7.24, §7.25",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Charge Point report Idle only once a TriggerMessage has asked for it.",
   },
   {
     kind: "rule",
@@ -6448,6 +6471,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.9",
     scope: "messages",
     level: "information",
+    remedy:
+      "Look at errorCode, info and vendorErrorCode of the StatusNotification, and at the hardware that they name.",
   },
   {
     kind: "rule",
@@ -6456,6 +6481,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.8",
     scope: "messages",
     level: "advice",
+    remedy: "Look whether the StopTransaction before was lost: the Charge Point has to queue it, also across restarts.",
   },
   {
     kind: "rule",
@@ -6464,6 +6490,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.10",
     scope: "messages",
     level: "information",
+    remedy:
+      "Take a log that starts earlier. If it is whole, look for a StartTransaction that was lost or not answered.",
   },
   {
     kind: "rule",
@@ -6472,6 +6500,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.10",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Central System answer the second stop, and ignore it. Look why the Charge Point sent it again.",
   },
   {
     kind: "rule",
@@ -6480,6 +6509,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.10",
     scope: "messages",
     level: "information",
+    remedy:
+      "Take a log that ends later. If it is whole, look whether the connection or the power broke before the stop.",
   },
   {
     kind: "rule",
@@ -6488,6 +6519,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §6.49",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Charge Point send the idTag with StopTransaction when a person stopped it.",
   },
   {
     kind: "rule",
@@ -6496,6 +6528,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.1, §3.5, §5.11",
     scope: "messages",
     level: "information",
+    remedy:
+      "Nothing, if the Charge Point knows the idTag from a list or a cache, or needs none. Else look at LocalPreAuthorize and AuthorizeRemoteTxRequests.",
   },
   {
     kind: "rule",
@@ -6504,6 +6538,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.1, §7.2",
     scope: "messages",
     level: "information",
+    remedy: "Look the idTag up in the Central System: unknown, blocked, expired, or in another transaction.",
   },
   {
     kind: "rule",
@@ -6512,6 +6547,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.8, §9.1.24",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Set StopTransactionOnInvalidId, or limit MaxEnergyOnInvalidId, and check that the Charge Point keeps to it.",
   },
   {
     kind: "rule",
@@ -6520,6 +6557,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §6.45, §6.49, §7.31",
     scope: "messages",
     level: "error",
+    remedy:
+      "Look whether the meter was replaced or restarted, counts per session, or changes its unit. Do not bill it as it stands.",
   },
   {
     kind: "rule",
@@ -6528,6 +6567,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §7.31",
     scope: "messages",
     level: "advice",
+    remedy: "Look whether the meter was restarted, counts per session, or changes its unit between kWh and Wh.",
   },
   {
     kind: "rule",
@@ -6536,6 +6576,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §3.7, §4.10",
     scope: "messages",
     level: "advice",
+    remedy: "Look at the clock of the Charge Point: it takes the time of BootNotification.conf and Heartbeat.conf.",
   },
   {
     kind: "rule",
@@ -6544,6 +6585,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.6, §4.2",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Look whether the Charge Point sets its clock by BootNotification.conf and Heartbeat.conf, and whether it writes the zone.",
   },
   {
     kind: "rule",
@@ -6552,6 +6595,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §3.7",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Charge Point send what it has queued in the order in which it happened.",
   },
   {
     kind: "rule",
@@ -6560,6 +6604,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.7, §6.31",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Let the Charge Point put the transactionId of the transaction that runs on the connector, and none if none runs.",
   },
   {
     kind: "rule",
@@ -6568,6 +6614,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.7, §9.1.19",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Look at MeterValueSampleInterval and MeterValuesSampledData, and at the connection during the transaction.",
   },
   {
     kind: "rule",
@@ -6576,6 +6624,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.10",
     scope: "messages",
     level: "information",
+    remedy:
+      "Look at the reason and at the status before the stop: a cable that is not in, a car that refuses, an idTag that is tried out.",
   },
   {
     kind: "rule",
@@ -6584,6 +6634,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.10",
     scope: "messages",
     level: "information",
+    remedy: "Look whether a car was left there, or a stop was lost.",
   },
   {
     kind: "rule",
@@ -6592,6 +6643,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.8, §5.13",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Charge Point send the reservationId with StartTransaction, so that the reservation ends.",
   },
   {
     kind: "rule",
@@ -6600,6 +6652,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.11, §9.1.6",
     scope: "messages",
     level: "advice",
+    remedy:
+      "Look at the status of the connector: was the cable in, and did the car ask for power before ConnectionTimeOut?",
   },
   {
     kind: "rule",
@@ -6608,6 +6662,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.12",
     scope: "messages",
     level: "advice",
+    remedy: "Look whether the transactionId is the one that runs, and whether a StopTransaction is queued or was lost.",
   },
   {
     kind: "rule",
@@ -6616,6 +6671,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.14",
     scope: "messages",
     level: "advice",
+    remedy: "Look whether the Charge Point came back at all, under which identity, and to which address.",
   },
   {
     kind: "rule",
@@ -6624,6 +6680,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.17",
     scope: "messages",
     level: "advice",
+    remedy: "Let the Charge Point send the message once it has accepted, or answer with NotImplemented or Rejected.",
   },
   {
     kind: "rule",
@@ -6632,6 +6689,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.17, errata 3.40",
     scope: "messages",
     level: "error",
+    remedy: "Trigger another message, or send a Reset to have it start again.",
   },
   {
     kind: "rule",
@@ -6640,6 +6698,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.9, §4.4",
     scope: "messages",
     level: "advice",
+    remedy: "Look at the location of the upload: address, account, and whether the Charge Point knows its protocol.",
   },
   {
     kind: "rule",
@@ -6648,6 +6707,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.19, §4.5",
     scope: "messages",
     level: "advice",
+    remedy: "Look at the location of the download, and at retrieveDate: it may lie ahead.",
   },
   {
     kind: "rule",
@@ -6656,6 +6716,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.4, §7.24",
     scope: "messages",
     level: "advice",
+    remedy: "Look for a DiagnosticsStatusNotification that was lost, or let the Charge Point report Uploading first.",
   },
   {
     kind: "rule",
@@ -6664,6 +6725,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §4.5, §7.25",
     scope: "messages",
     level: "advice",
+    remedy: "Look for a FirmwareStatusNotification that was lost, or let the Charge Point report each step.",
   },
   {
     kind: "rule",
@@ -6672,6 +6734,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §7.24, §7.25",
     scope: "messages",
     level: "information",
+    remedy:
+      "Look at the address, the account, the free space and the signature of the file, and at the log of its server.",
   },
   {
     kind: "rule",
@@ -6680,6 +6744,8 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.16, §3.13",
     scope: "messages",
     level: "error",
+    remedy:
+      "Set a TxDefaultProfile instead, or send the TxProfile with RemoteStartTransaction or once the transaction has started.",
   },
   {
     kind: "rule",
@@ -6688,6 +6754,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.15, §7.47",
     scope: "messages",
     level: "advice",
+    remedy: "Count listVersion up with each update, or send the list in full.",
   },
   {
     kind: "rule",
@@ -6696,6 +6763,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.15, §7.47",
     scope: "messages",
     level: "advice",
+    remedy: "Ask with GetLocalListVersion first, or send the list in full.",
   },
   {
     kind: "rule",
@@ -6704,6 +6772,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.3, §9",
     scope: "messages",
     level: "advice",
+    remedy: "Do not change the key. Set it at the Charge Point itself, if its maker has a way.",
   },
   {
     kind: "rule",
@@ -6712,6 +6781,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §9",
     scope: "messages",
     level: "advice",
+    remedy: "Report it to the maker of the Charge Point, and do not rely on the value.",
   },
   {
     kind: "rule",
@@ -6720,6 +6790,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.8, §9.1.9",
     scope: "messages",
     level: "error",
+    remedy: "Ask for the keys in several requests, or for all of them with none.",
   },
   {
     kind: "rule",
@@ -6728,6 +6799,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.15, §9.2.2, §9.2.3",
     scope: "messages",
     level: "error",
+    remedy: "Send the list in parts: the first one in full, the others as differences.",
   },
   {
     kind: "rule",
@@ -6736,6 +6808,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.16, §9.4.3",
     scope: "messages",
     level: "error",
+    remedy: "Send a schedule of fewer periods.",
   },
   {
     kind: "rule",
@@ -6744,6 +6817,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.16, §9.4.1",
     scope: "messages",
     level: "error",
+    remedy: "Use a stackLevel up to ChargeProfileMaxStackLevel.",
   },
   {
     kind: "rule",
@@ -6752,6 +6826,7 @@ export const things: readonly Thing[] = [
     source: "OCPP 1.6 §5.16, §9.4.2",
     scope: "messages",
     level: "error",
+    remedy: "Send the schedule in a unit that the Charge Point has, A or W.",
   },
   {
     kind: "error code",
