@@ -111,7 +111,12 @@ export const layers = [
   // Large, so that nothing imports it but the command that needs it, when it is called.
   { folder: "cli/src/generated", files: ["cli/src/generated/*.ts"], allowed: ["^\\.\\./thing\\.js$"] },
   { folder: "examples", files: ["examples/**/*.ts"], allowed: [own, "^[^.]"] },
-  { folder: "benchmarks", files: ["benchmarks/*.ts"], allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"] },
+  {
+    folder: "benchmarks",
+    files: ["benchmarks/*.ts"],
+    allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"],
+    tests: true,
+  },
 ];
 
 /** The layers as rules of ESLint. Tests may import everything. */
