@@ -43,7 +43,7 @@ export interface Measurements {
 const turns = 5;
 
 /** How long a contender runs in each of its turns, at least, in ms. */
-const turnTime = 3;
+const turnTime = 2;
 
 /** The last answer. As anybody could look at it, no run can be optimised away. */
 export let kept: unknown;

@@ -9,6 +9,7 @@ import { Command } from "commander";
 
 import { atOnce, custom, inShortLists, sizes, validated } from "./constructors.js";
 import { ratioOf } from "./harness.js";
+import { heldOut } from "./messages.js";
 import { payloadsIn } from "./payload-file.js";
 import { inRounds } from "./processes.js";
 import { measureEverything, runtimeColumns, runtimeMeans, summaries, type Summary, textSummaries } from "./results.js";
@@ -33,9 +34,12 @@ function payloadsOf(file: string): number {
     console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
-  const { problems } = payloadsIn(text);
+  const { payloads, problems } = payloadsIn(text);
   for (const problem of problems) console.error(`${file}: ${problem}`);
   if (problems.length > 0) return 1;
+  const without = payloads.length - heldOut(payloads).length;
+  if (without > 0)
+    console.log(`Not measured, as the message never has a field: ${without} of ${payloads.length} payloads`);
   const measurements = inRounds(rounds, "measure-payloads.ts", file);
   printSummaries(textSummaries(measurements));
   for (const { case: name, contender } of measurements.disqualified) {

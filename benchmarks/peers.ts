@@ -3,7 +3,8 @@ import { Ajv, type AnySchemaObject, type Options } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { Compile } from "typebox/schema";
-import { OCPP16 } from "typed-ocpp";
+// The package as a whole also compiles the schemas of OCPP 2.0 and 2.1, in each process anew.
+import { OCPP16 } from "typed-ocpp/dist/ocpp16/index.js";
 import * as zodOcpp from "zod-ocpp";
 
 interface SafeParse {
