@@ -160,7 +160,12 @@ export const layers = [
     tests: true,
   },
   { folder: "examples", files: ["examples/**/*.ts"], allowed: [own, "^[^.]"] },
-  { folder: "benchmarks", files: ["benchmarks/*.ts"], allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"] },
+  {
+    folder: "benchmarks",
+    files: ["benchmarks/*.ts"],
+    allowed: [own, "^\\.\\./tests/examples\\.js$", "^[^.]"],
+    tests: true,
+  },
 ];
 
 /** The layers as rules of ESLint. Tests may import everything. */

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{cli/src,generator,inspector/src,src,tests}/**/*.test.ts"],
+    include: ["{benchmarks,cli/src,generator,inspector/src,src,tests}/**/*.test.ts"],
     // A test that asserts nothing is a mistake; a loaded machine is not.
     expect: { requireAssertions: true },
     testTimeout: 60_000,

@@ -15,7 +15,7 @@ interface Size {
   readonly height?: number;
 }
 
-const colours = ["#1b7f5c", "#4a78c2", "#c98a2b", "#a14a76", "#7a7a7a"];
+const colours = ["#1b7f5c", "#4a78c2", "#c98a2b", "#a14a76", "#7a7a7a", "#3aa0a8"];
 
 function draw(option: EChartsCoreOption, { height = 360 }: Size = {}): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width: 800, height });

@@ -11,7 +11,7 @@ import { Command } from "commander";
 import { permutationTest } from "simple-statistics";
 
 import { custom, validated } from "./constructors.js";
-import { median, type Measurements } from "./harness.js";
+import { median, type Measurements, timesOf } from "./harness.js";
 import { ours } from "./messages.js";
 import type { Results } from "./results.js";
 
@@ -65,9 +65,9 @@ function compare(before: Results, after: Results): number {
 }
 
 /** The times of a contender in each round, as multiples of those of `base`. */
-function relative({ measured }: Measurements, name: string, contender: string, base: string): readonly number[] {
-  const timesOf = (wanted: string): readonly number[] =>
-    measured.find((entry) => entry.case === name && entry.contender === wanted)?.times ?? [];
-  const below = timesOf(base);
-  return timesOf(contender).flatMap((time, round) => (below[round] === undefined ? [] : [time / below[round]]));
+function relative(measurements: Measurements, name: string, contender: string, base: string): readonly number[] {
+  const below = timesOf(measurements, name, base);
+  return timesOf(measurements, name, contender).flatMap((time, round) =>
+    below[round] === undefined ? [] : [time / below[round]],
+  );
 }

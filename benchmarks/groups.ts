@@ -2,10 +2,13 @@
 import { constructorCases } from "./constructors.js";
 import { floor } from "./floor.js";
 import type { Case } from "./harness.js";
-import { frames, fromObject, fromText, refused, repaired, tolerant } from "./messages.js";
+import { frames, fromObject, fromText, recognised, refused, repaired, tolerant, withOffset } from "./messages.js";
 
 export const groups = {
   fromText,
+  recognised,
+  noOffset: (): readonly Case[] => withOffset("+00:00"),
+  twoHours: (): readonly Case[] => withOffset("+02:00"),
   fromObject,
   refused,
   tolerant,

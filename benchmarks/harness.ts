@@ -4,7 +4,6 @@
  */
 import { getHeapStatistics } from "node:v8";
 
-import { measure } from "mitata";
 import ora from "ora";
 
 /** One way to do the work of a case. What it returns is kept alive while it is measured. */
@@ -43,37 +42,46 @@ export interface Measurements {
 /** How often the contenders of a case take turns. */
 const turns = 5;
 
-// No collection of garbage is forced: it throws away what the engine has learned, which no program would do.
-const briefly = { min_cpu_time: 5e6, min_samples: 4, batch_samples: 256, gc: false };
+/** How long a contender runs in each of its turns, at least, in ms. */
+const turnTime = 2;
 
 /** The last answer. As anybody could look at it, no run can be optimised away. */
 export let kept: unknown;
 
-/** Time of one run, in ns. */
-async function timeOf({ run }: Contender): Promise<number> {
-  const { avg } = await measure(() => {
-    kept = run();
-  }, briefly);
-  return avg;
+/**
+ * Time of one run, in ns. The libraries for this need some 30 ms for each measurement, whatever they are told, and there are
+ * ten thousand of them.
+ */
+function timeOf({ run }: Contender): number {
+  const start = performance.now();
+  let spent = 0;
+  let runs = 0;
+  while (spent < turnTime) {
+    // To look at the clock takes time, too, so that it is looked at rarely.
+    for (let i = 0; i < 64; i++) kept = run();
+    runs += 64;
+    spent = performance.now() - start;
+  }
+  return (spent * 1e6) / runs;
 }
 
 /**
  * Measures the contenders of each case, in turns and when all are warm. Whatever else the machine does can only add
  * time, so that the least of the turns is closest to what a contender needs.
  */
-export async function measureAll(cases: readonly Case[]): Promise<Measurements> {
+export function measureAll(cases: readonly Case[]): Measurements {
   const isWrong = ({ run, isRight }: Contender): boolean => isRight?.(run()) === false;
   const fair = cases.map(({ name, contenders }) => ({ name, contenders: contenders.filter((one) => !isWrong(one)) }));
   const progress = ora({ isSilent: !process.stderr.isTTY }).start("warming up");
-  for (const { contenders } of fair) for (const contender of contenders) await timeOf(contender);
+  for (const { contenders } of fair) for (const contender of contenders) timeOf(contender);
 
   const measured: Measurement[] = [];
   for (const { name, contenders } of fair) {
     progress.text = name;
+    progress.render();
     const least = contenders.map(() => Infinity);
     for (let turn = 0; turn < turns; turn++) {
-      for (const [i, contender] of contenders.entries())
-        least[i] = Math.min(least[i] ?? Infinity, await timeOf(contender));
+      for (const [i, contender] of contenders.entries()) least[i] = Math.min(least[i] ?? Infinity, timeOf(contender));
     }
     for (const [i, contender] of contenders.entries())
       measured.push({ case: name, contender: contender.name, times: [least[i] ?? Infinity] });
@@ -112,13 +120,35 @@ function bytesOf({ run }: Contender): number {
   return sampled(Math.max(2, Math.min(4096, Math.round(1e6 / Math.max(sampled(2), 1)))));
 }
 
-/** How many times as long `contender` takes as `base`: the median of the rounds. `undefined` if one is missing. */
-export function ratioOf({ measured }: Measurements, name: string, contender: string, base: string): number | undefined {
-  const timesOf = (wanted: string): readonly number[] | undefined =>
-    measured.find((entry) => entry.case === name && entry.contender === wanted)?.times;
-  const below = timesOf(base);
-  const ratios = timesOf(contender)?.map((time, round) => time / (below?.[round] ?? Number.NaN));
-  return below === undefined || ratios === undefined ? undefined : median(ratios);
+/** The times of a contender in a case, one for each round; none if it was not measured. */
+export function timesOf({ measured }: Measurements, name: string, contender: string): readonly number[] {
+  return measured.find((entry) => entry.case === name && entry.contender === contender)?.times ?? [];
+}
+
+/**
+ * The round in which `contender` took the median number of times as long as `base`; `undefined` if one is missing. A
+ * ratio and the times beside it are those of this round, so that they agree.
+ */
+export function medianRound(
+  measurements: Measurements,
+  name: string,
+  contender: string,
+  base: string,
+): number | undefined {
+  const below = timesOf(measurements, name, base);
+  const rounds = timesOf(measurements, name, contender)
+    .map((time, round) => ({ round, ratio: time / (below[round] ?? Number.NaN) }))
+    .filter(({ ratio }) => !Number.isNaN(ratio))
+    .sort((a, b) => a.ratio - b.ratio);
+  return rounds[Math.floor((rounds.length - 1) / 2)]?.round;
+}
+
+/** How many times as long `contender` takes as `base`, in the median round. `undefined` if one is missing. */
+export function ratioOf(measurements: Measurements, name: string, contender: string, base: string): number | undefined {
+  const round = medianRound(measurements, name, contender, base);
+  if (round === undefined) return undefined;
+  const timeIn = (one: string): number => timesOf(measurements, name, one)[round] ?? Number.NaN;
+  return timeIn(contender) / timeIn(base);
 }
 
 export function median(values: readonly number[]): number {

@@ -1,13 +1,15 @@
-/** All 56 messages of OCPP 1.6 itself, each from text and from an object, accepted and refused, beside what others offer. */
-import { operations, type Result } from "ocpp16messages";
+/** The messages from text and from an object, accepted and refused, beside what others offer. */
+import { type Action, operations, type Result } from "ocpp16messages";
 import * as ocppj from "ocpp16messages/ocppj";
 
 import { examples } from "../tests/examples.js";
 import { byHand } from "./by-hand.js";
 import type { Case, Contender } from "./harness.js";
-import { ajvCheck, typedOcppCheck, typedOcppFrame, zodOcppCheck } from "./peers.js";
+import { ajvCheck, typeboxCheck, typedOcppCheck, typedOcppFrame, zodOcppCheck } from "./peers.js";
 
 export const ours = "ocpp16messages";
+
+export type Kind = "req" | "conf";
 
 interface Constructor {
   (input: unknown): Result<unknown>;
@@ -21,45 +23,61 @@ interface Constructor {
 interface Subject {
   readonly message: string;
   readonly action: string;
-  readonly kind: "req" | "conf";
+  readonly kind: Kind;
   readonly constructor: Constructor;
   readonly payload: object;
   /** `Authorize.conf 2`: the message and which of its payloads. */
   readonly name: string;
 }
 
-/** Not every contender has the messages of the security white paper. */
+function subject(action: Action, kind: Kind, payload: object, number: number): Subject {
+  const message = `${action}.${kind}`;
+  const constructor = operations[action][kind] as unknown as Constructor;
+  return { message, action, kind, constructor, payload, name: `${message} ${number}` };
+}
+
+/** The 56 messages of OCPP 1.6 itself: not every contender has those of the security white paper. */
 const subjects: readonly Subject[] = Object.values(operations)
   .filter(({ profile }) => profile !== "Security")
-  .flatMap(({ action, req, conf }) =>
+  .flatMap(({ action }) =>
     (["req", "conf"] as const).flatMap((kind) =>
-      (examples[action]?.[kind] ?? []).map((payload, i) => ({
-        message: `${action}.${kind}`,
-        action,
-        kind,
-        constructor: (kind === "req" ? req : conf) as unknown as Constructor,
-        payload,
-        name: `${action}.${kind} ${i + 1}`,
-      })),
+      (examples[action]?.[kind] ?? []).map((payload, i) => subject(action, kind, payload, i + 1)),
     ),
   );
 
-/** The names of the cases of each message; it has one for each of its payloads. */
-export const casesOf: ReadonlyMap<string, readonly string[]> = new Map(
-  subjects.map(({ message }) => [
-    message,
-    subjects.filter((subject) => subject.message === message).map(({ name }) => name),
-  ]),
-);
+/** The message of a case. */
+export function messageOf(name: string): string {
+  return name.replace(/ \d+$/, "");
+}
 
-/** The names of the messages that may have fields; the text of the others is always the same. */
-export const messagesWithFields: ReadonlySet<string> = new Set(
-  subjects.filter(({ constructor }) => mayHaveFields(constructor)).map(({ message }) => message),
-);
-
-function mayHaveFields(constructor: Constructor): boolean {
+/** The schemas of the fields that a message may have. */
+function fieldsOf({ constructor }: Subject): readonly object[] {
   const { properties } = constructor["~standard"].jsonSchema.input({ target: "draft-07" });
-  return Object.keys(properties as object).length > 0;
+  return Object.values(properties as Readonly<Record<string, object>>);
+}
+
+const mayHaveFields = (one: Subject): boolean => fieldsOf(one).length > 0;
+
+function saysOneMember(one: Subject): boolean {
+  const [first, ...others] = fieldsOf(one);
+  return first !== undefined && others.length === 0 && "enum" in first;
+}
+
+/** The messages that only say one member of an enumeration. */
+export const oneMemberMessages: ReadonlySet<string> = new Set(
+  Object.values(operations)
+    .flatMap(({ action }) => [subject(action, "req", {}, 1), subject(action, "conf", {}, 1)])
+    .filter(saysOneMember)
+    .map(({ message }) => message),
+);
+
+/** Whether the library recognises the text of the payload as it is, rather than to parse it. */
+const isRecognised = (one: Subject): boolean => JSON.stringify(one.payload) === "{}" || saysOneMember(one);
+
+/** A text of the payload that is parsed: a blank keeps it from being recognised. */
+function parsedText(one: Subject): string {
+  const text = JSON.stringify(one.payload);
+  return isRecognised(one) ? text.replace("{", "{ ") : text;
 }
 
 const isOk = (answer: unknown): boolean => (answer as Result<unknown>).ok;
@@ -79,23 +97,64 @@ const checker = (
   isRight: (answer) => (answer !== undefined) === right,
 });
 
+/** What reads every text that is valid: the library, JSON.parse alone, and JSON.parse with Ajv. */
+function readers({ action, kind, constructor }: Subject, text: string): Contender[] {
+  return [
+    { name: ours, run: () => constructor.decodeJson(text), isRight: isOk },
+    { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
+    checker("Ajv", (): unknown => JSON.parse(text), ajvCheck(action, kind), true),
+  ];
+}
+
 /** From text to a message that is typed, fully checked and frozen; the others parse the text and check it. */
 export function fromText(): Case[] {
-  return subjects.map(({ message, action, kind, constructor, payload, name }) => {
-    const text = JSON.stringify(payload);
+  return subjects.filter(mayHaveFields).map((one) => {
+    const { message, action, kind, name } = one;
+    const text = parsedText(one);
     const parsed = (): unknown => JSON.parse(text);
     return {
       name,
       contenders: [
-        { name: ours, run: () => constructor.decodeJson(text), isRight: isOk },
-        { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
-        checker("Ajv", parsed, ajvCheck(action, kind), true),
+        ...readers(one, text),
+        checker("typebox", parsed, typeboxCheck(action, kind), true),
         checker("typed-ocpp", parsed, typedOcppCheck(action, kind), true),
         checker("zod-ocpp", parsed, zodOcppCheck(action, kind), true),
         checker("by hand", parsed, byHand[message] ?? (() => false), true),
       ],
     };
   });
+}
+
+/** From the texts that are recognised as they are. */
+export function recognised(): Case[] {
+  return subjects
+    .filter(isRecognised)
+    .map((one) => ({ name: one.name, contenders: readers(one, JSON.stringify(one.payload)) }));
+}
+
+/** From the texts that have a time in them, which is in UTC, now written with this offset. */
+export function withOffset(offset: string): Case[] {
+  return subjects.flatMap((one) => {
+    const text = JSON.stringify(one.payload);
+    const changed = text.replace(/(:\d\d(?:\.\d+)?)Z"/g, `$1${offset}"`);
+    return changed === text ? [] : [{ name: one.name, contenders: readers(one, changed) }];
+  });
+}
+
+/** A payload that is not ours, and its line in the file that it comes from. */
+export interface HeldOut {
+  readonly line: number;
+  readonly action: Action;
+  readonly kind: Kind;
+  readonly payload: object;
+}
+
+/** From the texts of payloads that are not ours; those of messages without fields say nothing. */
+export function heldOut(payloads: readonly HeldOut[]): Case[] {
+  return payloads
+    .map(({ line, action, kind, payload }) => subject(action, kind, payload, line))
+    .filter(mayHaveFields)
+    .map((one) => ({ name: one.name, contenders: readers(one, parsedText(one)) }));
 }
 
 /** From an object of our own to a message; the others only check the object. */
@@ -107,6 +166,7 @@ export function fromObject(): Case[] {
       contenders: [
         { name: ours, run: () => constructor(payload), isRight: isOk },
         checker("Ajv", given, ajvCheck(action, kind), true),
+        checker("typebox", given, typeboxCheck(action, kind), true),
         checker("typed-ocpp", given, typedOcppCheck(action, kind), true),
         checker("zod-ocpp", given, zodOcppCheck(action, kind), true),
         checker("by hand", given, byHand[message] ?? (() => false), true),
@@ -135,8 +195,9 @@ export function refused(): Case[] {
 
 /** Tolerant reading beside strict reading, of the same text. */
 export function tolerant(): Case[] {
-  return subjects.map(({ constructor, payload, name }): Case => {
-    const text = JSON.stringify(payload);
+  return subjects.map((one): Case => {
+    const { constructor, name } = one;
+    const text = parsedText(one);
     return {
       name,
       contenders: [
@@ -168,19 +229,20 @@ export function repaired(): Case[] {
   }));
 }
 
-/** CALLs, from text to a frame whose payload is checked. */
+/** CALLs, from text to a frame whose payload is checked; Ajv checks the payload alone, typed-ocpp the frame. */
 export function frames(): Case[] {
   return subjects
     .filter(({ kind }) => kind === "req")
     .map(({ action, payload, name }): Case => {
       const text = JSON.stringify([2, "19223201", action, payload]);
-      const typed = typedOcppFrame();
+      const payloadOf = (): unknown => (JSON.parse(text) as readonly unknown[])[3];
       return {
         name,
         contenders: [
           { name: ours, run: () => ocppj.read(text), isRight: isOk },
           { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
-          checker("typed-ocpp", (): unknown => JSON.parse(text), typed, true),
+          checker("Ajv", payloadOf, ajvCheck(action, "req"), true),
+          checker("typed-ocpp", (): unknown => JSON.parse(text), typedOcppFrame(), true),
         ],
       };
     });

@@ -6,9 +6,9 @@ import { format } from "prettier";
 import { bars, groupedBars, lines } from "./charts.js";
 import { atOnce, custom, direct, inShortLists, sizes, validated } from "./constructors.js";
 import { accepted, freezing, least, refused } from "./floor.js";
-import { median, ratioOf } from "./harness.js";
-import { ours } from "./messages.js";
-import { messageRatios, type Results, summaries } from "./results.js";
+import { medianRound, ratioOf, timesOf } from "./harness.js";
+import { messageOf, ours } from "./messages.js";
+import { messageRatios, type Results, runtimeColumns, runtimeMeans, summaries } from "./results.js";
 
 const results = JSON.parse(readFileSync(process.argv[2] ?? "reports/benchmark.json", "utf8")) as Results;
 const { allocations, constructors } = results;
@@ -18,9 +18,10 @@ mkdirSync(folder, { recursive: true });
 const kinds = [custom, validated, direct];
 const lists = sizes.map(String);
 
+/** In the round whose ratio is shown. */
 function timeOf(name: string, contender: string): number {
-  const found = constructors.measured.find((entry) => entry.case === name && entry.contender === contender);
-  return found === undefined ? Number.NaN : median(found.times);
+  const round = medianRound(constructors, name, custom, validated) ?? 0;
+  return timesOf(constructors, name, contender)[round] ?? Number.NaN;
 }
 
 function bytesOf(name: string, contender: string): number {
@@ -90,7 +91,7 @@ const charts: Readonly<Record<string, string>> = {
     height: 1900,
     sideways: true,
     groups: messageRatios(results.fromText, "JSON.parse").map(({ message }) => message),
-    series: [ours, "Ajv", "typed-ocpp", "zod-ocpp", "by hand"].map((name) => {
+    series: [ours, "Ajv", "typebox", "typed-ocpp", "zod-ocpp", "by hand"].map((name) => {
       const ratios = new Map(
         messageRatios(results.fromText, "JSON.parse", name).map(({ message, ratio: value }) => [message, value]),
       );
@@ -113,8 +114,8 @@ const perEntry = (name: string): number =>
 
 const disqualified = [
   ...new Set(
-    [results.fromText, results.fromObject, results.refused].flatMap((part) =>
-      part.disqualified.map(({ contender, case: name }) => `${contender}: ${name.replace(/ \d+$/, "")}`),
+    [results.fromText, results.fromObject, results.refused, results.frames].flatMap((part) =>
+      part.disqualified.map(({ contender, case: name }) => `${contender}: ${messageOf(name)}`),
     ),
   ),
 ];
@@ -135,11 +136,16 @@ ${table(
 
 \`decodeJson\` reads a text and returns a message that is typed, fully checked and frozen. JSON.parse only reads; the others read
 with JSON.parse and then check: [Ajv](https://ajv.js.org) with the official schemas and all errors,
-typed-ocpp, zod-ocpp, and
+[typebox](https://github.com/sinclairzx81/typebox), which compiles the same schemas and stops at the first error, typed-ocpp, zod-ocpp, and
 [checks by hand](../../benchmarks/by-hand.ts), which look for less: no unknown fields, no rules of the prose.
 
-A message without any field always has the same text, \`{}\`, which is recognised as it is. This is quicker than
-JSON.parse and pulls the mean down; the lines for messages with fields leave those out that never have any.
+Two kinds of text are recognised as they are and never parsed: \`{}\`, and a message that only says one member of an
+enumeration, such as \`{"status":"Accepted"}\`. This is much quicker than JSON.parse and would pull the means down.
+The lines *from text* are therefore of texts that are parsed: a blank after the first brace keeps them from being
+recognised. They leave out the messages that never have a field. The recognised texts have lines of their own.
+
+Times are in UTC, but for the lines that say how they are written. *Frame* is \`ocppj.read\` of a CALL, beside
+JSON.parse of the frame, JSON.parse of the frame and Ajv for its payload, and typed-ocpp.
 
 ${table(
   ["Time of ocpp16messages / time of", "Messages", "Mean", "Best", "Worst"],
@@ -153,6 +159,15 @@ ${table(
 )}
 
 ![All messages](messages.svg)
+
+## Runtimes
+
+The means above in other runtimes, in ${results.fewRounds === 1 ? "one round" : `${results.fewRounds} rounds`} each. The first line is from the table above.
+
+${table(
+  ["Runtime", ...runtimeColumns],
+  runtimeMeans(results).map(({ name, means }) => [name, ...means.map((mean) => number(mean))]),
+)}
 
 ## The floor
 
@@ -174,7 +189,7 @@ ${table(
 ## The constructors of the Go library's benchmark
 
 \`${custom}\` makes typed values with this library, \`${validated}\` makes plain objects after the same checks by hand,
-\`${direct}\` makes them without any check, which is fastest and safe for nobody.
+\`${direct}\` makes them without any check, which is fastest and safe for nobody. The times of a line are those of the round whose ratio is the median.
 
 ![Summary](summary-ratio.svg)
 
@@ -191,7 +206,8 @@ ${table(
 )}
 
 The cost of one entry at 1000 entries is ${number(perEntry("SendLocalList.req"))} times that at 25 for SendLocalList.req, and
-${number(perEntry("GetConfiguration.req"))} times for GetConfiguration.req, measured in turns: one list of 1000 beside forty lists of 25.
+${number(perEntry("GetConfiguration.req"))} times for GetConfiguration.req. That is a measurement of its own, in turns: one list of 1000 beside forty lists of 25. The
+lines of the table are not measured in turns with each other.
 
 ![Types](micro-types.svg)
 
@@ -238,10 +254,25 @@ ${table(
   results.parts.map(({ name, bytes }) => [name, String(bytes)]),
 )}
 
+## Types
+
+How long \`tsc --noEmit\` of TypeScript needs for a project of one small file that imports a type of one request, in s:
+the median of ${results.fewRounds}. With \`skipLibCheck\` the compiler does not check the declarations of packages, nor its own,
+which take most of the time otherwise.
+
+${table(
+  ["Library", "with skipLibCheck", "without"],
+  results.compiling.map(({ name, skipLibCheck, everythingChecked }) => [
+    name,
+    number(skipLibCheck, 1),
+    number(everythingChecked, 1),
+  ]),
+)}
+
 ## Logs
 
 A log of ${results.log.frames} frames, ${number(results.log.megabytes, 0)} MB. \`ocpp16 check\` checks frames, pairs answers with
-their CALLs and reports; the loop of JSON.parse and Ajv counts what is wrong; jq only selects the payloads of CALLs.
+their CALLs, looks between messages for what none shows alone, and reports; the loop of JSON.parse and Ajv counts what is wrong; jq only selects the payloads of CALLs.
 
 ${table(
   ["Program", "Frames a second", "Peak memory, MB"],
@@ -262,9 +293,16 @@ ${
 
 ## Reproduce
 
-\`npm run bench\` measures and prints, \`npm run bench:report\` measures and writes this page,
-\`npm run bench:compare OLD NEW\` separates a regression from noise between two copies of \`reports/benchmark.json\`. The code is in
+\`npm run bench\` measures and prints, \`npm run bench:report\` measures and writes this page. Both measure the runtimes that
+\`npm run setup:runtimes\` has installed. \`npm run bench:compare OLD NEW\` separates a regression from noise between two copies of \`reports/benchmark.json\`. The code is in
 [benchmarks](../../benchmarks/harness.ts).
+
+\`npm run bench -- --payloads FILE\` measures how payloads of your own are read from text, beside JSON.parse, and
+JSON.parse with Ajv. The file has one payload a line, with its action and its kind, which is req or conf:
+
+\`\`\`json
+{ "action": "Authorize", "kind": "req", "payload": { "idTag": "CARD" } }
+\`\`\`
 `;
 writeFileSync(
   new URL("../docs/benchmark/README.md", import.meta.url),

@@ -1,14 +1,15 @@
 /** All measurements of one run, and what is read off them. */
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
 
+import { type Compiling, measureCompiling } from "./compiling.js";
 import { type Footprint, measureFootprints, type Part, partsOfStopTransaction } from "./footprint.js";
 import type { Group } from "./groups.js";
 import { type Allocation, geometricMean, type Measurements, ratioOf } from "./harness.js";
 import { type LogRuns, measureLog } from "./log.js";
-import { casesOf, messagesWithFields, ours } from "./messages.js";
+import { messageOf, oneMemberMessages, ours } from "./messages.js";
+import { inRounds, outputOf } from "./processes.js";
+import { measureRuntimes, type RuntimeMeasurements } from "./runtimes.js";
 
 export interface Results {
   readonly machine: string;
@@ -16,6 +17,9 @@ export interface Results {
   readonly versions: Readonly<Record<string, string>>;
   readonly rounds: number;
   readonly fromText: Measurements;
+  readonly recognised: Measurements;
+  readonly noOffset: Measurements;
+  readonly twoHours: Measurements;
   readonly fromObject: Measurements;
   readonly refused: Measurements;
   readonly tolerant: Measurements;
@@ -24,6 +28,10 @@ export interface Results {
   readonly floor: Measurements;
   readonly constructors: Measurements;
   readonly allocations: readonly Allocation[];
+  /** How often what takes long was measured: the runtimes and the compiler. */
+  readonly fewRounds: number;
+  readonly runtimes: readonly RuntimeMeasurements[];
+  readonly compiling: readonly Compiling[];
   readonly footprints: readonly Footprint[];
   readonly parts: readonly Part[];
   readonly log: LogRuns;
@@ -31,64 +39,46 @@ export interface Results {
 
 export async function measureEverything({
   rounds,
+  fewRounds,
   logFrames,
 }: {
   rounds: number;
+  fewRounds: number;
   logFrames: number;
 }): Promise<Results> {
+  const measured = (group: Group): Measurements => inRounds(rounds, "measure-group.ts", group);
   return {
     machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${process.platform} ${process.arch}`,
     versions: {
       "Node.js": process.versions.node,
       ocpp16messages: versionOf("..", "package.json"),
       ...Object.fromEntries(
-        ["ajv", "typed-ocpp", "zod-ocpp", "mitata"].map((name) => [
+        ["ajv", "typebox", "typed-ocpp", "zod-ocpp", "typescript"].map((name) => [
           name,
           versionOf("../node_modules", `${name}/package.json`),
         ]),
       ),
     },
     rounds,
-    fromText: measured("fromText", rounds),
-    fromObject: measured("fromObject", rounds),
-    refused: measured("refused", rounds),
-    tolerant: measured("tolerant", rounds),
-    repaired: measured("repaired", rounds),
-    frames: measured("frames", rounds),
-    floor: measured("floor", rounds),
-    constructors: measured("constructors", rounds),
+    fromText: measured("fromText"),
+    recognised: measured("recognised"),
+    noOffset: measured("noOffset"),
+    twoHours: measured("twoHours"),
+    fromObject: measured("fromObject"),
+    refused: measured("refused"),
+    tolerant: measured("tolerant"),
+    repaired: measured("repaired"),
+    frames: measured("frames"),
+    floor: measured("floor"),
+    constructors: measured("constructors"),
     allocations: outputOf("measure-allocations.ts"),
+    fewRounds,
+    runtimes: measureRuntimes(fewRounds),
+    compiling: measureCompiling(fewRounds),
     footprints: await measureFootprints(rounds),
     parts: await partsOfStopTransaction(),
     log: await measureLog(logFrames),
   };
-}
-
-/**
- * Measures a group, each round in a process of its own: what the engine makes of the same code differs from process to
- * process by more than from round to round.
- */
-function measured(group: Group, rounds: number): Measurements {
-  const runs = Array.from({ length: rounds }, () => outputOf<Measurements>("measure-group.ts", group));
-  const [first] = runs;
-  return {
-    measured: (first?.measured ?? []).map((entry, i) => ({
-      ...entry,
-      times: runs.flatMap((run) => run.measured[i]?.times ?? []),
-    })),
-    disqualified: first?.disqualified ?? [],
-  };
-}
-
-/** What a program of this folder prints as JSON. */
-function outputOf<T>(program: string, ...args: readonly string[]): T {
-  const file = fileURLToPath(new URL(program, import.meta.url));
-  const out = execFileSync(process.execPath, ["--import", "tsx", file, ...args], {
-    encoding: "utf8",
-    maxBuffer: Infinity,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return JSON.parse(out) as T;
 }
 
 function versionOf(folder: string, file: string): string {
@@ -104,10 +94,14 @@ export interface MessageRatio {
 
 /** Of every message that could be compared, how many times as long `contender` takes as `base`. */
 export function messageRatios(measurements: Measurements, base: string, contender = ours): MessageRatio[] {
-  return [...casesOf].flatMap(([message, cases]) => {
-    const ratios = cases.flatMap((name) => ratioOf(measurements, name, contender, base) ?? []);
-    return ratios.length === 0 ? [] : [{ message, ratio: geometricMean(ratios) }];
-  });
+  const ratiosOf = new Map<string, number[]>();
+  for (const { case: name, contender: measured } of measurements.measured) {
+    const ratio = measured === contender ? ratioOf(measurements, name, contender, base) : undefined;
+    if (ratio === undefined) continue;
+    const message = messageOf(name);
+    ratiosOf.set(message, [...(ratiosOf.get(message) ?? []), ratio]);
+  }
+  return [...ratiosOf].map(([message, ratios]) => ({ message, ratio: geometricMean(ratios) }));
 }
 
 /** One line of the summary. */
@@ -127,27 +121,70 @@ function summary(what: string, ratios: readonly MessageRatio[]): Summary[] {
   return [{ what, messages: ratios.length, mean: geometricMean(ratios.map(({ ratio }) => ratio)), best, worst }];
 }
 
+const saysOneMember = ({ message }: MessageRatio): boolean => oneMemberMessages.has(message);
+const saysMore = (ratio: MessageRatio): boolean => !saysOneMember(ratio);
+
+/** One line for each of the bases, which is JSON.parse, alone or with the check of a peer. */
+function lines(
+  what: string,
+  measurements: Measurements,
+  bases: readonly string[],
+  counts: (ratio: MessageRatio) => boolean = () => true,
+): Summary[] {
+  return bases.flatMap((base) =>
+    summary(
+      `${what} / ${base === "JSON.parse" ? "JSON.parse alone" : `JSON.parse + ${base}`}`,
+      messageRatios(measurements, base).filter(counts),
+    ),
+  );
+}
+
+const peers = ["Ajv", "typebox", "typed-ocpp", "zod-ocpp", "by hand"];
+const fromTextOfMore = "from text, without one-member messages";
+
+/** From texts that are parsed. */
+export function textSummaries(texts: Measurements): Summary[] {
+  return [
+    ...lines("from text", texts, ["JSON.parse", ...peers]),
+    ...lines(fromTextOfMore, texts, ["JSON.parse", ...peers], saysMore),
+  ];
+}
+
+function frameSummaries(frames: Measurements): Summary[] {
+  return lines("frame", frames, ["JSON.parse", "Ajv", "typed-ocpp"]);
+}
+
 /** What is compared, in the order in which it is printed. */
 export function summaries(results: Results): Summary[] {
-  const { fromText: texts, fromObject: objects } = results;
-  const peers = ["Ajv", "typed-ocpp", "zod-ocpp", "by hand"];
+  const { fromObject, recognised, refused, tolerant } = results;
+  const both = ["JSON.parse", "Ajv"];
   return [
-    ...summary("from text / JSON.parse alone", messageRatios(texts, "JSON.parse")),
-    ...summary(
-      "from text / JSON.parse alone, messages with fields",
-      messageRatios(texts, "JSON.parse").filter(({ message }) => messagesWithFields.has(message)),
-    ),
-    ...peers.flatMap((peer) => summary(`from text / JSON.parse + ${peer}`, messageRatios(texts, peer))),
-    ...summary(
-      "from text / JSON.parse + Ajv, messages with fields",
-      messageRatios(texts, "Ajv").filter(({ message }) => messagesWithFields.has(message)),
-    ),
-    ...peers.flatMap((peer) => summary(`from an object / ${peer}`, messageRatios(objects, peer))),
-    ...["Ajv", "typed-ocpp", "zod-ocpp"].flatMap((peer) =>
-      summary(`refused / JSON.parse + ${peer}`, messageRatios(results.refused, peer)),
-    ),
-    ...summary("tolerant / strict", messageRatios(results.tolerant, "strict")),
-    ...summary("frame / JSON.parse alone", messageRatios(results.frames, "JSON.parse")),
-    ...summary("frame / JSON.parse + typed-ocpp", messageRatios(results.frames, "typed-ocpp")),
+    ...textSummaries(results.fromText),
+    ...lines("from text, times with +00:00", results.noOffset, both),
+    ...lines("from text, times with +02:00", results.twoHours, both),
+    ...lines("from one member, recognised", recognised, both, saysOneMember),
+    ...lines("from {}, recognised", recognised, both, saysMore),
+    ...peers.flatMap((peer) => summary(`from an object / ${peer}`, messageRatios(fromObject, peer))),
+    ...lines("refused", refused, ["Ajv", "typed-ocpp", "zod-ocpp"]),
+    ...summary("tolerant / strict", messageRatios(tolerant, "strict")),
+    ...frameSummaries(results.frames),
   ];
+}
+
+/** What the means that count most are of. */
+export const runtimeColumns = ["from text", fromTextOfMore, "frame"].flatMap((what) => [
+  `${what} / JSON.parse alone`,
+  `${what} / JSON.parse + Ajv`,
+]);
+
+/** The means that count most in every runtime, first in the one that measured everything else. */
+export function runtimeMeans(results: Results): { readonly name: string; readonly means: readonly number[] }[] {
+  const name = `Node.js ${results.versions["Node.js"] ?? ""}`;
+  return [{ ...results, name }, ...results.runtimes].map((runtime) => {
+    const all = [...textSummaries(runtime.fromText), ...frameSummaries(runtime.frames)];
+    return {
+      name: runtime.name,
+      means: runtimeColumns.map((column) => all.find(({ what }) => what === column)?.mean ?? Number.NaN),
+    };
+  });
 }
