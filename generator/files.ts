@@ -18,6 +18,7 @@ import { configurationFile } from "./configuration.js";
 import { configurationPage } from "./configuration-page.js";
 import { conversationFile } from "./conversation.js";
 import { conversationPage } from "./conversation-page.js";
+import { fieldNamesFile } from "./field-names.js";
 import { inspectorWordsFile } from "./inspector-words.js";
 import { kebabCase } from "./names.js";
 import { operationFile } from "./operation.js";
@@ -55,6 +56,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set(code("operations/profiles"), profilesFile(operations));
   files.set(code("operations/index"), operationsIndex(operations));
   files.set(code("arbitraries"), arbitrariesFile(types, operations));
+  files.set(code("field-names"), fieldNamesFile(composites, operations));
   files.set(code("conversation"), conversationFile(Object.values(betweenRules).flat()));
   files.set(
     "cli/src/generated/things.ts",

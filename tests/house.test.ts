@@ -73,7 +73,7 @@ const arrows: Readonly<Record<keyof typeof files, readonly (keyof typeof files)[
   arbitraries: ["rules", "kinds"],
   keys: ["configuration"],
   configuration: ["result", "reading", "rules", "keys"],
-  ocppj: ["result", "reading", "operations"],
+  ocppj: ["records", "result", "reading", "operations"],
   formats: ["log"],
   log: ["reading", "ocppj", "formats"],
   findings: [],
@@ -113,7 +113,7 @@ test.each([
   ["inspector/src/model/log-model.ts", "../../../cli/src/source.js"],
   ["inspector/src/view/app.tsx", "../../../cli/src/source.js"],
   ["inspector/src/worker.ts", "node:fs"],
-  ["examples/websocket/peer.ts", "src/index.js"],
+  ["examples/websocket/link.ts", "src/index.js"],
   ["benchmarks/floor.ts", "src/index.js"],
 ])("%s does not import %s", async (file, imported) => {
   expect(await mayImport(file, imported)).toBe(false);

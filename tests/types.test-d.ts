@@ -236,3 +236,37 @@ defineKeys({ LedColour: { type: "colour", accessibility: "RW" } });
 defineKeys({ Units: { type: "CSL", accessibility: "RW" } });
 // @ts-expect-error what is only written is a text
 defineKeys({ Pin: { type: "integer", accessibility: "W" } });
+
+// A connection: its handlers and its calls are typed by their action.
+const connection = new ocppj.Connection({
+  send: () => undefined,
+  clock: () => 0,
+  handlers: {
+    Authorize: ({ payload }) => ({ idTagInfo: { status: payload.idTag === "CARD" ? "Accepted" : "Invalid" } }),
+    Heartbeat: () => Promise.resolve({ currentTime: new Date() }),
+    DataTransfer: () => new ocppj.Refusal("NotSupported"),
+    // @ts-expect-error a Reset is not answered with a time
+    Reset: () => ({ currentTime: new Date() }),
+  },
+  tolerant: { MeterValues: ["type"] },
+});
+// @ts-expect-error OCPP 1.6 has no such action
+export const ofNoAction: ocppj.Handlers = { OpenFlap: () => ({}) };
+// @ts-expect-error there is no such rule
+new ocppj.Connection({ send: () => undefined, clock: () => 0, tolerant: ["no-rule"] });
+const authorized = await connection.call("Authorize", { idTag: "CARD" });
+if (authorized.ok) same<Authorize.Conf>()<typeof authorized.value>();
+// @ts-expect-error the idTag is missing
+void connection.call("Authorize", {});
+same<Authorize.ReqInput>()<ocppj.ReqInputOf<"Authorize">>();
+same<Authorize.ConfInput>()<ocppj.ConfInputOf<"Authorize">>();
+export async function valueOf<A extends Action>(
+  action: A,
+  input: ocppj.ReqInputOf<A>,
+): Promise<ocppj.ConfOf<A> | undefined> {
+  const outcome = await connection.call(action, input);
+  return outcome.ok ? outcome.value : undefined;
+}
+export function madeBy<A extends Action>(action: A, input: ocppj.ReqInputOf<A>): Result<ocppj.ReqOf<A>> {
+  return ocppj.operationOf(action).req(input);
+}

@@ -3,6 +3,7 @@ import type { ConversationFinding } from "ocpp16messages/conversation";
 import { colours } from "./colours.js";
 import { Findings, type FoundByRule } from "./findings.js";
 import { printableJson, shortened } from "./printable.js";
+import { indented } from "./report.js";
 import { wrapped } from "./wrapped.js";
 
 const coloured = { error: colours.red, advice: colours.yellow, information: colours.dim };
@@ -32,10 +33,11 @@ export class Between {
   }
 }
 
-/** A finding for people, on one line, as it comes: below the frame that has shown it. */
-export function findingForPeople(finding: ConversationFinding): string {
+/** A finding for people as it comes: below the frame that has shown it. */
+export function findingForPeople(finding: ConversationFinding, columns: number | undefined): string {
   const { rule, level, sections } = finding;
-  return `           ${coloured[level](`${level} ${rule}`)}, ${new Findings(1).wordsOf(finding)}, ${sections}\n`;
+  const words = `${coloured[level](`${level} ${rule}`)}, ${new Findings(1).wordsOf(finding)}, ${sections}`;
+  return `${indented(words, columns)}\n`;
 }
 
 /** A finding as a JSON object, on one line. */

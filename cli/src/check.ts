@@ -55,7 +55,21 @@ export class LogCheck {
 
 /** A frame with what is said of it. */
 export function checkedFrame(logged: LoggedFrame, said: Observation, file?: string): CheckedFrame {
-  const { messageType, id, action, sender, verdict, issues, warnings, place, findings, transactions } = said;
-  const frame = { messageType, id, action, sender, verdict, issues, warnings, place, findings, transactions };
-  return said.answers === undefined ? { file, logged, ...frame } : { file, logged, ...frame, answers: said.answers };
+  // Named one by one, which is several times as fast as to spread them.
+  const { messageType, id, action, sender, verdict, issues, warnings, place, findings, transactions, answers } = said;
+  return {
+    file,
+    logged,
+    messageType,
+    id,
+    action,
+    sender,
+    verdict,
+    issues,
+    warnings,
+    place,
+    findings,
+    transactions,
+    answers,
+  };
 }

@@ -20,7 +20,7 @@ function checkedIn(log: string, tolerant = false): CheckedFrame {
 /** The lines for people and for machines about one frame, on the seventh line of a log. */
 function linesFor(frame: unknown, tolerant = false): { people: string; machines: string } {
   const checked = checkedIn("\n".repeat(6) + JSON.stringify(frame), tolerant);
-  return { people: lineForPeople(checked), machines: lineForMachines(checked) };
+  return { people: lineForPeople(checked, undefined), machines: lineForMachines(checked) };
 }
 
 /** What a terminal acts on or does not show, from and to. */
@@ -117,7 +117,7 @@ test("a line for machines is short, however long the id, the action and all else
 test("where the frame begins, its station, and all that was found are said; of many things the first five", () => {
   const line = 'A: receive message [2,"1","StopTransaction",{"meterStop":"5","timestamp":"now","transactionId":1.5}]';
   const log = `2025-01-02 10:00:00,000 INFO (MainThread) [ocpp] ${line}`;
-  expect(lineForPeople(checkedIn(log)).split("\n")).toEqual([
+  expect(lineForPeople(checkedIn(log), undefined).split("\n")).toEqual([
     "     1:69  CP → CS  StopTransaction.req       invalid  A",
     "           meterStop must be an integer, not a string",
     "           timestamp must be an existing date and time as in 2025-01-02T15:04:05Z",
@@ -151,10 +151,20 @@ test("what the log says of a frame is in the line for machines", () => {
 });
 
 test("an answer without a CALL and a frame that is cut are explained", () => {
-  expect(lineForPeople(checkedIn('[3,"1",{}]'))).toBe(
+  expect(lineForPeople(checkedIn('[3,"1",{}]'), undefined)).toBe(
     "        1  unknown  CALLRESULT                unmatched\n           its CALL is not in the log before it\n",
   );
-  expect(lineForPeople(checkedIn('[2,"1","Heartb...'))).toBe(
+  expect(lineForPeople(checkedIn('[2,"1","Heartb...'), undefined)).toBe(
     "        1  unknown  CALL                      cut\n           the log does not have all of it, so it is not checked\n",
   );
+});
+
+test("on a terminal, what was found goes over several lines rather than out of it", () => {
+  const log = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Plugged"}]';
+  const { 0: line = "", 1: first = "", ...rest } = lineForPeople(checkedIn(log), 60).split("\n");
+  expect(line).toBe("        1  CP → CS  StatusNotification.req    invalid");
+  expect(first).toMatch(/^ {11}status must be one of Available, Preparing,/);
+  const lines = [first, ...Object.values(rest)];
+  expect(lines.length).toBeGreaterThan(3);
+  for (const each of lines) expect(each).toMatch(/^(?: {11}\S.{0,48})?$/);
 });

@@ -11,6 +11,11 @@ export function textColumns(terminal: number | undefined): number {
   return terminal === undefined || terminal === 0 ? 60 : Math.min(Math.max(terminal, leastColumns), mostColumns);
 }
 
+/** How many columns a line may take; `undefined` if no terminal shows it, but a file or another program takes it whole. */
+export function terminalColumns({ isTTY, columns }: NodeJS.WriteStream): number | undefined {
+  return isTTY ? textColumns(columns) : undefined;
+}
+
 /** A text in lines of so many columns, behind something that stands before the first, and as far in. */
 export function wrapped(text: string, columns: number, { before, indent }: { before: string; indent: number }): string {
   const lines = wrapAnsi(text, columns - indent, { hard: true }).split("\n");

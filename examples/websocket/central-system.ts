@@ -1,55 +1,41 @@
-import { type RPCClient, RPCServer } from "ocpp-rpc";
-import {
-  Authorize,
-  BootNotification,
-  Heartbeat,
-  MeterValues,
-  operations,
-  StartTransaction,
-  StatusNotification,
-  StopTransaction,
-} from "ocpp16messages";
+import { once } from "node:events";
 
-import { type Answer, answerCalls, call, confirm } from "./peer.js";
+import { formatFinding } from "ocpp16messages";
+import type { Connection, Handlers } from "ocpp16messages/ocppj";
+import { type WebSocket, WebSocketServer } from "ws";
+
+import { linked } from "./link.js";
 
 const knownCards = new Set(["card-0815"]);
 let lastTransaction = 1000;
 
 /** What the Central System answers to the requests of a Charge Point. */
-const answer: Answer = (request) => {
-  switch (request.action) {
-    case "BootNotification":
-      console.log(`Central System: a ${request.payload.chargePointModel} has started`);
-      return confirm(request, BootNotification.conf({ currentTime: new Date(), interval: 300, status: "Accepted" }));
-    case "Heartbeat":
-      return confirm(request, Heartbeat.conf({ currentTime: new Date() }));
-    case "StatusNotification":
-      return confirm(request, StatusNotification.conf({}));
-    case "Authorize":
-      return confirm(request, Authorize.conf({ idTagInfo: { status: statusOf(request.payload.idTag) } }));
-    case "StartTransaction":
-      lastTransaction++;
-      return confirm(
-        request,
-        StartTransaction.conf({
-          idTagInfo: { status: statusOf(request.payload.idTag) },
-          transactionId: lastTransaction,
-        }),
-      );
-    case "MeterValues":
-      for (const { sampledValue } of request.payload.meterValue) {
-        for (const { value, measurand, unit } of sampledValue)
-          console.log(`Central System: ${measurand ?? "energy"} ${value} ${unit ?? "Wh"}`);
-      }
-      return confirm(request, MeterValues.conf({}));
-    case "StopTransaction":
-      console.log(
-        `Central System: transaction ${request.payload.transactionId} stopped, reason ${request.payload.reason ?? "Local"}`,
-      );
-      return confirm(request, StopTransaction.conf({}));
-    default:
-      return undefined;
-  }
+const handlers: Handlers = {
+  BootNotification: ({ payload }) => {
+    console.log(`Central System: a ${payload.chargePointModel} has started`);
+    return { currentTime: new Date(), interval: 300, status: "Accepted" };
+  },
+  Heartbeat: () => ({ currentTime: new Date() }),
+  StatusNotification: (_, warnings) => {
+    for (const warning of warnings) console.log(`Central System: ${warning.level}: ${formatFinding(warning)}`);
+    return {};
+  },
+  Authorize: ({ payload }) => ({ idTagInfo: { status: statusOf(payload.idTag) } }),
+  StartTransaction: ({ payload }) => ({
+    idTagInfo: { status: statusOf(payload.idTag) },
+    transactionId: ++lastTransaction,
+  }),
+  MeterValues: ({ payload }) => {
+    for (const { sampledValue } of payload.meterValue) {
+      for (const { value, measurand, unit } of sampledValue)
+        console.log(`Central System: ${measurand ?? "energy"} ${value} ${unit ?? "Wh"}`);
+    }
+    return {};
+  },
+  StopTransaction: ({ payload }) => {
+    console.log(`Central System: transaction ${payload.transactionId} stopped, reason ${payload.reason ?? "Local"}`);
+    return {};
+  },
 };
 
 function statusOf(idTag: string): "Accepted" | "Invalid" {
@@ -57,29 +43,28 @@ function statusOf(idTag: string): "Accepted" | "Invalid" {
   return knownCards.has(idTag.toLowerCase()) ? "Accepted" : "Invalid";
 }
 
-/** Starts a Central System on a free port of this machine. */
-export async function startCentralSystem(): Promise<{
-  url: string;
-  charger: Promise<RPCClient>;
-  close: () => Promise<void>;
-}> {
-  const server = new RPCServer({ protocols: ["ocpp1.6"] });
-  server.auth((accept) => {
-    accept();
-  });
-  const charger = new Promise<RPCClient>((resolve) => {
-    server.on("client", (client: RPCClient) => {
-      answerCalls(client, answer);
-      resolve(client);
-    });
-  });
-  const { address } = await server.listen(0, "127.0.0.1").then((http) => ({ address: http.address() }));
-  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-  return { url: `ws://127.0.0.1:${port}`, charger, close: () => server.close({}) };
+/** A Central System on this machine. */
+export interface CentralSystem {
+  readonly url: string;
+  /** The first Charge Point that connects. */
+  readonly charger: Promise<Connection>;
+  readonly close: () => void;
 }
 
-/** Asks a Charge Point to stop a transaction. */
-export async function stopRemotely(charger: RPCClient, transactionId: number): Promise<void> {
-  const { status } = await call(charger, operations.RemoteStopTransaction, { transactionId });
-  console.log(`Central System: the remote stop was ${status.toLowerCase()}`);
+/** Starts a Central System on a free port. */
+export async function startCentralSystem(): Promise<CentralSystem> {
+  const server = new WebSocketServer({
+    host: "127.0.0.1",
+    port: 0,
+    handleProtocols: (offered) => (offered.has("ocpp1.6") ? "ocpp1.6" : false),
+  });
+  const charger = new Promise<Connection>((resolve) => {
+    server.on("connection", (socket: WebSocket) => {
+      resolve(linked(socket, "Central System", handlers));
+    });
+  });
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  return { url: `ws://127.0.0.1:${port}`, charger, close: () => server.close() };
 }

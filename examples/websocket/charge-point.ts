@@ -1,24 +1,27 @@
-import { RPCClient, type RPCError } from "ocpp-rpc";
-import { operations, RemoteStopTransaction, types } from "ocpp16messages";
+import { once } from "node:events";
 
-import { answerCalls, call, confirm } from "./peer.js";
+import { types } from "ocpp16messages";
+import type { Connection, Outcome } from "ocpp16messages/ocppj";
+import { WebSocket } from "ws";
+
+import { linked } from "./link.js";
 
 /** A Charge Point with one connector. */
 export class ChargePoint {
-  readonly #peer: RPCClient;
+  readonly #socket: WebSocket;
+  readonly #connection: Connection;
   #transactionId: number | undefined;
   #meter = 1_284_310; // Wh
 
-  constructor(endpoint: string) {
-    const options = { endpoint, identity: "CP-1", protocols: ["ocpp1.6"], reconnect: false };
-    // The types of ocpp-rpc ask for all options, of which each has a default.
-    this.#peer = new RPCClient(options as unknown as ConstructorParameters<typeof RPCClient>[0]);
-    answerCalls(this.#peer, (request) => {
-      if (request.action !== "RemoteStopTransaction") return undefined;
-      const isOurs = request.payload.transactionId === this.#transactionId;
-      // The answer goes first; the transaction stops after it.
-      if (isOurs) setImmediate(() => void this.stop("Remote"));
-      return confirm(request, RemoteStopTransaction.conf({ status: isOurs ? "Accepted" : "Rejected" }));
+  constructor(centralSystem: string) {
+    this.#socket = new WebSocket(`${centralSystem}/CP-1`, "ocpp1.6");
+    this.#connection = linked(this.#socket, "Charge Point", {
+      RemoteStopTransaction: ({ payload }) => {
+        const isOurs = payload.transactionId === this.#transactionId;
+        // The answer goes first; the transaction stops after it.
+        if (isOurs) setImmediate(() => void this.stop("Remote"));
+        return { status: isOurs ? "Accepted" : "Rejected" };
+      },
     });
   }
 
@@ -26,45 +29,47 @@ export class ChargePoint {
   onStopped: () => void = () => undefined;
 
   async boot(): Promise<void> {
-    await this.#peer.connect();
-    const { status, interval } = await call(this.#peer, operations.BootNotification, {
+    await once(this.#socket, "open");
+    const boot = await this.#connection.call("BootNotification", {
       chargePointModel: "Duo 22",
       chargePointVendor: "Example",
     });
-    console.log(`Charge Point: ${status.toLowerCase()}, a heartbeat every ${interval} s`);
-    const { currentTime } = await call(this.#peer, operations.Heartbeat, {});
-    console.log(
-      `Charge Point: the clock differs by ${Math.round((Date.now() - types.DateTime.toDate(currentTime).getTime()) / 1000)} s`,
-    );
+    if (boot.ok)
+      console.log(`Charge Point: ${boot.value.status.toLowerCase()}, a heartbeat every ${boot.value.interval} s`);
+    const heartbeat = await this.#connection.call("Heartbeat", {});
+    if (heartbeat.ok) {
+      const time = types.DateTime.toDate(heartbeat.value.currentTime).getTime();
+      console.log(`Charge Point: the clock differs by ${Math.round((Date.now() - time) / 1000)} s`);
+    }
   }
 
   /** Charges with a card, and returns the transaction; `undefined` if the card is refused. */
   async start(idTag: string): Promise<number | undefined> {
-    const { idTagInfo } = await call(this.#peer, operations.Authorize, { idTag });
-    console.log(`Charge Point: ${idTag} is ${idTagInfo.status.toLowerCase()}`);
-    if (idTagInfo.status !== types.AuthorizationStatus.Accepted) return undefined;
-    const { transactionId } = await call(this.#peer, operations.StartTransaction, {
+    const authorize = await this.#connection.call("Authorize", { idTag });
+    const status = authorize.ok ? authorize.value.idTagInfo.status : "Invalid";
+    console.log(`Charge Point: ${idTag} is ${status.toLowerCase()}`);
+    if (status !== "Accepted") return undefined;
+    const started = await this.#connection.call("StartTransaction", {
       connectorId: 1,
       idTag,
       meterStart: this.#meter,
       timestamp: new Date(),
     });
-    this.#transactionId = transactionId;
-    return transactionId;
+    this.#transactionId = started.ok ? started.value.transactionId : undefined;
+    return this.#transactionId;
   }
 
   async measure(): Promise<void> {
     this.#meter += 184;
-    const { Measurand, UnitOfMeasure } = types;
-    await call(this.#peer, operations.MeterValues, {
+    await this.#connection.call("MeterValues", {
       connectorId: 1,
       transactionId: this.#transactionId,
       meterValue: [
         {
           timestamp: new Date(),
           sampledValue: [
-            { value: String(this.#meter), measurand: Measurand.EnergyActiveImportRegister, unit: UnitOfMeasure.Wh },
-            { value: "10.99", measurand: Measurand.PowerActiveImport, unit: UnitOfMeasure.kW },
+            { value: String(this.#meter), measurand: "Energy.Active.Import.Register", unit: "Wh" },
+            { value: "10.99", measurand: "Power.Active.Import", unit: "kW" },
           ],
         },
       ],
@@ -75,27 +80,22 @@ export class ChargePoint {
     if (this.#transactionId === undefined) return;
     const transactionId = this.#transactionId;
     this.#transactionId = undefined;
-    await call(this.#peer, operations.StopTransaction, {
-      meterStop: this.#meter,
-      timestamp: new Date(),
-      transactionId,
-      reason,
-    });
+    const meterStop = this.#meter;
+    await this.#connection.call("StopTransaction", { meterStop, timestamp: new Date(), transactionId, reason });
     this.onStopped();
   }
 
-  /** Sends what this library would not let out, to show how the other side answers. */
-  async sendRaw(action: string, payload: object): Promise<void> {
-    try {
-      await this.#peer.call(action, payload);
-      console.log(`Charge Point: ${action} was taken as it is`);
-    } catch (error) {
-      const { rpcErrorCode, message } = error as RPCError;
-      console.log(`Charge Point: CALLERROR ${rpcErrorCode}: ${message}`);
-    }
+  /** Tries to have an idTag of 30 characters authorized, which this library does not let out. */
+  async authorizeTooLong(): Promise<Outcome<"Authorize">> {
+    return this.#connection.call("Authorize", { idTag: "X".repeat(30) });
   }
 
-  async close(): Promise<void> {
-    await this.#peer.close();
+  /** Sends a text as it is, as a Charge Point of another maker may. */
+  sendRaw(text: string): void {
+    this.#socket.send(text);
+  }
+
+  close(): void {
+    this.#socket.close();
   }
 }

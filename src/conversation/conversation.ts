@@ -20,8 +20,8 @@ export interface ConversationOptions {
 export interface Observation extends Verdict {
   /** Which frame it is. */
   readonly place: Place;
-  /** The CALL that it answers. */
-  readonly answers?: Answered;
+  /** The CALL that it answers, if that was seen. */
+  readonly answers: Answered | undefined;
   /** What it has shown about itself, and about those before it. */
   readonly findings: readonly ConversationFinding[];
   /** The transactions that have ended with it, and those of which nothing more can be heard as there are too many. */
@@ -82,7 +82,7 @@ export class Conversation {
     };
     const watched = this.#stations.of(observed.station);
     const { station } = watched;
-    const matched = own(this.#matching.match(observed, seen, station));
+    const matched = this.#matching.match(observed, seen, station);
     const { verdict, waiting, call, answered, answer, error, sameId, answeredBefore } = matched;
     watched.look(
       {
@@ -113,7 +113,7 @@ export class Conversation {
       place,
       findings: this.#takeFindings(),
       transactions: this.#takeTransactions(station),
-      ...(answered !== undefined && { answers: answeredBy(seen, answered) }),
+      answers: answered === undefined ? undefined : answeredBy(seen, answered),
     };
   }
 
@@ -122,12 +122,14 @@ export class Conversation {
     const { all } = this.#stations;
     for (const watched of all) watched.end();
     const transactions = all.flatMap(({ station }) => station.transactions.takeRunning());
-    return { findings: this.#takeFindings(), transactions };
+    return { findings: this.#takeFindings(), transactions: this.isBackwards ? none : transactions };
   }
 
   #takeTransactions({ transactions }: Station): readonly Transaction[] {
     const forgotten = this.#stations.takeForgotten();
-    return forgotten.length === 0 ? transactions.takeDone() : [...forgotten, ...transactions.takeDone()];
+    const done = transactions.takeDone();
+    if (this.isBackwards) return none;
+    return forgotten.length === 0 ? done : [...forgotten, ...done];
   }
 
   #takeFindings(): readonly ConversationFinding[] {

@@ -27,8 +27,10 @@ export function factsOf(station: Station): Watch {
   };
 
   return {
-    frame: ({ waiting }) => {
-      if (waiting?.action === "StatusNotification" && !waiting.isRead) station.hasUnreadStatus = true;
+    sent: {
+      StatusNotification: ({ isRead }) => {
+        if (!isRead) station.hasUnreadStatus = true;
+      },
     },
     anyCall: ({ action, sender }) => {
       if (sender !== "CentralSystem" && !ofEachConnector.includes(action)) station.triggered.delete(action);

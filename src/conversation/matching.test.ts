@@ -185,6 +185,10 @@ test("a log whose newest line is the first is told from an excerpt", () => {
   };
   expect(isBackwards(answer("1"), heartbeat("1"), answer("2"), heartbeat("2"))).toBe(true);
   expect(isBackwards(answer("1"), heartbeat("2"), answer("2"))).toBe(false);
+  const cut = new Conversation();
+  cut.push(logged(answer("1")));
+  cut.push({ ...logged('[2,"1","Heartbeat"'), cut: "logger" });
+  expect(cut.isBackwards).toBe(true);
   expect(isBackwards(answer("1"), heartbeat("1"), answer("1"))).toBe(false);
 });
 

@@ -1,12 +1,13 @@
+import { inheritsField } from "../generated/field-names.js";
 import { type Action, isAction, operations } from "../generated/operations/catalogue.js";
 import type { Sender } from "../log/frame.js";
 import type { CallError } from "../ocppj/frame.js";
 import { read } from "../ocppj/read.js";
-import { isExtended, withoutPrototypes } from "../reading/own.js";
+import { isPristine, ordinary, withoutPrototypes } from "../reading/own.js";
 import { detached } from "../result/words.js";
 import { fitOf } from "./fit.js";
 import { markOf } from "./mark.js";
-import type { Observed, Place } from "./observed.js";
+import type { Place, ReadObserved } from "./observed.js";
 import { openingOf } from "./opening.js";
 import { type Frame, type FrameResult, repairedFrame } from "./reading.js";
 import { Recent } from "./recent.js";
@@ -17,18 +18,64 @@ import { type About, type Verdict, verdictOf } from "./verdict.js";
 export interface Matched {
   readonly verdict: Verdict;
   /** A CALL that is new. */
-  readonly waiting?: Waiting;
+  readonly waiting: Waiting | undefined;
   /** The same, if it can be read. */
-  readonly call?: SeenCall | undefined;
+  readonly call: SeenCall | undefined;
   /** The CALL that is answered. */
-  readonly answered?: Waiting;
+  readonly answered: Waiting | undefined;
   /** The answer, if it can be read. */
-  readonly answer?: SeenAnswer | undefined;
-  readonly error?: CallError | undefined;
+  readonly answer: SeenAnswer | undefined;
+  readonly error: CallError | undefined;
   /** An answer before this one to the same CALL. */
-  readonly answeredBefore?: Place | undefined;
+  readonly answeredBefore: Place | undefined;
   /** The CALL with the same id that the same side sent before, with something else in it. */
-  readonly sameId?: Place | undefined;
+  readonly sameId: Place | undefined;
+}
+
+// Each of these names all that is known, so that nothing is inherited.
+
+/** An answer, or what is no frame, without a CALL. */
+function alone(verdict: Verdict, answeredBefore?: Place): Matched {
+  return {
+    verdict,
+    waiting: undefined,
+    call: undefined,
+    answered: undefined,
+    answer: undefined,
+    error: undefined,
+    answeredBefore,
+    sameId: undefined,
+  };
+}
+
+function asCall(verdict: Verdict, waiting?: Waiting, call?: SeenCall, sameId?: Place): Matched {
+  return {
+    verdict,
+    waiting,
+    call,
+    answered: undefined,
+    answer: undefined,
+    error: undefined,
+    answeredBefore: undefined,
+    sameId,
+  };
+}
+
+interface MatchedAnswer extends Matched {
+  readonly answered: Waiting;
+}
+
+function asAnswer(verdict: Verdict, answered: Waiting, answer?: SeenAnswer, error?: CallError): MatchedAnswer {
+  return {
+    verdict,
+    waiting: undefined,
+    call: undefined,
+    answered,
+    answer,
+    error,
+    answeredBefore: undefined,
+    sameId: undefined,
+  };
 }
 
 /** A station, as far as the matching looks at it. */
@@ -59,6 +106,12 @@ interface Remembered {
   readonly place: Place;
 }
 
+/** A CALL that was dealt with. */
+interface RememberedCall extends Remembered {
+  /** How often its station had started. */
+  readonly boots: number;
+}
+
 /** An answer to a CALL that was seen. */
 interface RememberedAnswer extends Remembered {
   readonly sender: Sender | undefined;
@@ -79,7 +132,11 @@ export class Matching {
   readonly #pending = new Map<string, Pending>();
   readonly #answered = new Recent<RememberedAnswer>(mostRemembered);
   /** The CALLs that each side sent, by their ids. */
-  readonly #calls = new Recent<Remembered>(mostRemembered);
+  readonly #calls: Readonly<Record<Sender | "unknown", Recent<RememberedCall>>> = {
+    ChargePoint: new Recent(mostRemembered),
+    CentralSystem: new Recent(mostRemembered),
+    unknown: new Recent(mostRemembered),
+  };
   /** The last answers without a CALL, by their ids. */
   readonly #unmatched = new Recent<Remembered>(mostRemembered);
   #kept = 0;
@@ -95,7 +152,7 @@ export class Matching {
     return this.#matchesBackwards > this.#matches;
   }
 
-  match(observed: Observed, seen: Seen, station: MatchedStation): Matched {
+  match(observed: ReadObserved, seen: Seen, station: MatchedStation): Matched {
     const { text, sender, cut } = observed;
     if (cut !== undefined) return this.#matchCut(text, seen, station);
     const actionOf = (id: string): Action | undefined => {
@@ -113,16 +170,16 @@ export class Matching {
     const frame = result.ok ? result.frame : repairedFrame(text, result, actionOf, seen.at);
     if (messageType !== "CALL") {
       return id === undefined
-        ? { verdict: judged(about, result) }
+        ? alone(judged(about, result))
         : this.#matchAnswer(observed, keyFor(station, id), about, seen, result, frame, station.isSure);
     }
-    if (id === undefined) return { verdict: judged(about, result) };
+    if (id === undefined) return alone(judged(about, result));
     const call = frame?.messageType === "CALL" ? callSeen(frame.action, frame.payload, seen, about.sender) : undefined;
     return this.#addCall(station, id, text, about, seen, call, judged(about, result));
   }
 
   #matchAnswer(
-    { text, sender }: Observed,
+    { text, sender }: ReadObserved,
     key: string,
     about: About,
     seen: Seen,
@@ -136,16 +193,14 @@ export class Matching {
       const before = this.#answered.get(key);
       const unmatched = this.#unmatched.get(key);
       const same = before?.mark === mark ? before : unmatched;
-      if (same?.mark === mark) return { verdict: verdictOf(about, "repeated"), answeredBefore: same.place };
+      if (same?.mark === mark) return alone(verdictOf(about, "repeated"), same.place);
       if (unmatched === undefined) this.#unmatched.set(key, { mark, place: seen.place });
-      return {
-        verdict: result.ok ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result),
-        // Where the other side has answered, its CALL was another.
-        answeredBefore: sender === undefined || before?.sender === sender ? before?.place : undefined,
-      };
+      const verdict = result.ok ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result);
+      // Where the other side has answered, its CALL was another.
+      return alone(verdict, sender === undefined || before?.sender === sender ? before?.place : undefined);
     }
     const judgement = this.#judgeAnswer(text, sender, about, newest, seen, result, frame);
-    if (judgement.verdict.verdict === "invalid" && !isSure) return { verdict: verdictOf(about, "unmatched") };
+    if (judgement.verdict.verdict === "invalid" && !isSure) return alone(verdictOf(about, "unmatched"));
     this.#matches++;
     this.#take(key, judgement.answered);
     this.#answered.set(key, { mark: markOf(text), place: seen.place, sender: judgement.verdict.sender });
@@ -158,14 +213,16 @@ export class Matching {
     const key = id === undefined ? undefined : keyFor(station, id);
     const pending = key === undefined ? undefined : this.#pending.get(key);
     if (messageType === "CALL" && key !== undefined && pending === undefined && isAction(action)) {
+      if (this.#unmatched.delete(key)) this.#matchesBackwards++;
       const sender = seen.sender ?? initiatorOf(action);
       const waiting = waitingFor(seen, sender, action, false);
       this.#add(key, { waiting, call: undefined, mark: undefined, kept: 0, older: undefined });
-      return { verdict: verdictOf({ messageType, id, action, sender }, "cut"), waiting };
+      return asCall(verdictOf({ messageType, id, action, sender }, "cut"), waiting);
     }
     const known = messageType === "CALL" ? undefined : eligible(pending, seen.sender)?.waiting;
     const about = { messageType, id, action: messageType === "CALL" ? action : known?.action, sender: seen.sender };
-    return { verdict: verdictOf(about, "cut"), ...(known !== undefined && { answered: known }) };
+    const verdict = verdictOf(about, "cut");
+    return known === undefined ? alone(verdict) : asAnswer(verdict, known);
   }
 
   /** Lets a CALL wait, if it is a new one: the same one that waits was logged twice, or sent again. */
@@ -185,7 +242,7 @@ export class Matching {
     for (let each = newest; newest !== undefined && each !== undefined; each = each.older) {
       if (each.mark !== mark) continue;
       this.#add(key, newest);
-      return { verdict: verdictOf(about, "repeated"), sameId: each.waiting.place };
+      return asCall(verdictOf(about, "repeated"), undefined, undefined, each.waiting.place);
     }
     const action = about.action === undefined ? undefined : bounded(about.action);
     const kept = call !== undefined && this.#kept + text.length <= mostKept ? text.length : 0;
@@ -193,15 +250,11 @@ export class Matching {
     const waiting = waitingFor(seen, about.sender, action, call !== undefined);
     this.#kept += kept;
     this.#add(key, { waiting, call: kept > 0 ? call : undefined, mark, kept, older });
-    const sideKey = `${about.sender ?? ""} ${station.boots}\n${key}`;
-    const before = this.#calls.get(sideKey);
-    this.#calls.set(sideKey, { mark, place: seen.place });
-    return {
-      verdict,
-      waiting,
-      call,
-      sameId: before === undefined || before.mark === mark ? undefined : before.place,
-    };
+    const calls = this.#calls[about.sender ?? "unknown"];
+    const before = calls.get(key);
+    calls.set(key, { mark, place: seen.place, boots: station.boots });
+    const isAgain = before?.boots === station.boots && before.mark !== mark;
+    return asCall(verdict, waiting, call, isAgain ? before.place : undefined);
   }
 
   /** Where both sides may have sent a CALL with this id, an answer belongs to the one that it fits. */
@@ -213,7 +266,7 @@ export class Matching {
     seen: Seen,
     result: FrameResult,
     frame: Frame | undefined,
-  ): Matched & { readonly answered: Waiting } {
+  ): MatchedAnswer {
     const first = judgedAgainst(about, newest, seen, result, frame);
     if (first.verdict.verdict !== "invalid") return first;
     for (let each = eligible(newest.older, sender); each !== undefined; each = eligible(each.older, sender)) {
@@ -274,7 +327,7 @@ function callSeen<A extends Action>(
 
 /** A payload without what its objects would inherit: rules ask it for fields that need not be there. */
 function ownPayload<T>(payload: T): T {
-  return isExtended() ? withoutPrototypes(payload) : payload;
+  return isPristine(inheritsField(ordinary)) ? payload : withoutPrototypes(payload);
 }
 
 function judged(about: About, result: FrameResult): Verdict {
@@ -288,26 +341,26 @@ function judgedAgainst(
   seen: Seen,
   result: FrameResult,
   frame: Frame | undefined,
-): Matched & { readonly answered: Waiting } {
+): MatchedAnswer {
   const { waiting: answered, call } = pending;
   const from = sender ?? otherThan(answered.sender);
   const about = { messageType, id, action: answered.action, sender: from };
-  if (frame?.messageType === "CALLERROR") return { verdict: judged(about, result), answered, error: frame };
+  if (frame?.messageType === "CALLERROR") return asAnswer(judged(about, result), answered, undefined, frame);
   if (frame?.messageType !== "CALLRESULT" || frame.action === undefined) {
     const isUnchecked = result.ok && frame?.messageType === "CALLRESULT";
     const verdict = isUnchecked ? verdictOf(about, "unmatched", [], result.warnings) : judged(about, result);
-    return { verdict, answered };
+    return asAnswer(verdict, answered);
   }
   const answer =
     call === undefined ? undefined : answerTo(call, withSender(seen, from), frame.action, ownPayload(frame.payload));
-  if (!result.ok) return { verdict: judged(about, result), answered, answer };
+  if (!result.ok) return asAnswer(judged(about, result), answered, answer);
   const fit = answer === undefined ? undefined : fitOf(answer);
   const { warnings } = result;
-  if (fit === undefined) return { verdict: judged(about, result), answered, answer };
+  if (fit === undefined) return asAnswer(judged(about, result), answered, answer);
   const verdict = fit.ok
     ? verdictOf(about, "valid", [], fit.warnings.length === 0 ? warnings : [...warnings, ...fit.warnings])
     : verdictOf(about, "invalid", fit.issues, warnings);
-  return { verdict, answered, answer };
+  return asAnswer(verdict, answered, answer);
 }
 
 function withSender({ place, at, isZoned }: Seen, sender: Sender | undefined): Seen {
@@ -342,6 +395,7 @@ function bounded(action: string): string {
 
 /** What stands for a CALL while it waits: its station and its id, or the digest of what is far too long. */
 function keyFor({ number }: MatchedStation, id: string): string {
-  const key = `${number}\n${id}`;
+  // Most logs have one station: its ids are keys as they are, unless they look like one of another.
+  const key = number === 0 && !id.includes("\n") ? id : `${number}\n${id}`;
   return key.length > 200 ? `${number} ${key.length} ${markOf(key)}` : key;
 }

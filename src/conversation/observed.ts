@@ -1,5 +1,5 @@
 import type { Sender } from "../log/frame.js";
-import { own } from "../reading/own.js";
+import { ownProperty } from "../reading/own.js";
 
 /** A frame to look at, and what is known of it: a frame that `ocpp16messages/log` found is one. */
 export interface Observed {
@@ -25,25 +25,41 @@ export interface Place {
   readonly line?: number;
 }
 
+/** What is known of a frame; all of it is named, so that nothing is inherited. */
+export type ReadObserved = { readonly [Name in keyof Observed]-?: Observed[Name] };
+
 /**
  * What is known of a frame, each property read once. What has another type, or cannot be read, is left out, as if the log
  * did not have it; a frame without a text is an empty one.
  */
-export function observedOf(observed: Observed): Observed {
+export function observedOf(observed: Observed): ReadObserved {
   try {
-    const { text, cut, sender, station, at, line }: Properties = own(observed);
+    const properties: Properties = observed;
+    const cut = ownProperty(properties, "cut");
+    const sender = ownProperty(properties, "sender");
+    const line = ownProperty(properties, "line");
     return {
-      text: textOf(text) ?? "",
+      text: textOf(ownProperty(properties, "text")) ?? "",
       cut: cut === "logger" || cut === "length" ? cut : undefined,
       sender: sender === "ChargePoint" || sender === "CentralSystem" ? sender : undefined,
-      station: textOf(station),
-      at: textOf(at),
+      station: textOf(ownProperty(properties, "station")),
+      at: textOf(ownProperty(properties, "at")),
       line: typeof line === "number" ? line : undefined,
     };
   } catch {
-    return { text: "" };
+    return nothing;
   }
 }
+
+/** A frame of which nothing can be read. */
+const nothing: ReadObserved = {
+  text: "",
+  cut: undefined,
+  sender: undefined,
+  station: undefined,
+  at: undefined,
+  line: undefined,
+};
 
 type Properties = { readonly [Name in keyof Observed]: unknown };
 

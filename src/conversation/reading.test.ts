@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { read } from "../ocppj/read.js";
 import { repairedFrame } from "./reading.js";
+import { readingsOf } from "./series.js";
 
 const at = Date.parse("2025-01-02T15:00:00Z");
 
@@ -12,6 +13,18 @@ function repaired(frame: unknown, time: number | undefined = at): unknown {
   if (result.ok) throw new Error("the frame is not refused");
   const last = repairedFrame(text, result, () => "Heartbeat", time);
   return last?.messageType === "CALLERROR" ? undefined : last?.payload;
+}
+
+/** The numbers among the readings of a frame that is refused; `undefined` if nothing is left of it. */
+function numbersIn(frame: unknown): number[] | undefined {
+  const text = JSON.stringify(frame);
+  const result = read(text);
+  const last = result.ok ? undefined : repairedFrame(text, result, () => undefined, undefined);
+  if (last?.messageType !== "CALL") return undefined;
+  if (last.action === "MeterValues") return readingsOf(last.payload.meterValue).map(({ value }) => value);
+  return last.action === "StopTransaction"
+    ? readingsOf(last.payload.transactionData ?? []).map(({ value }) => value)
+    : undefined;
 }
 
 const start = { connectorId: 1, idTag: "TAG1", meterStart: 5 };
@@ -53,6 +66,24 @@ test("an error code that is missing is NoError, and an idTag that is too long is
   expect(repaired([2, "1", "Authorize", { idTag: "12345678901234567890XYZ" }])).toEqual({
     idTag: "12345678901234567890",
   });
+});
+
+test.each([
+  ["is no number", { value: "n/a", unit: "A" }],
+  ["has a decimal comma", { value: "1,5" }],
+  ["is empty", { value: null }],
+  ["has no value", { measurand: "SoC" }],
+  ["measures what OCPP has no name for", { value: "1", measurand: "Mood" }],
+  ["is none", 5],
+])("a reading that %s does not hide the others, nor that there was one", (_, broken) => {
+  const samplesOf = (sampledValue: readonly unknown[]): unknown[] => [{ ...time, sampledValue }];
+  const readings = samplesOf([{ value: "5" }, broken, { value: "6" }]);
+  const stop = { transactionId: 1, meterStop: 5, ...time };
+  expect(numbersIn([2, "1", "MeterValues", { connectorId: 1, meterValue: readings }])).toEqual([5, 6]);
+  expect(numbersIn([2, "1", "StopTransaction", { ...stop, transactionData: readings }])).toEqual([5, 6]);
+  const alone = { connectorId: 1, meterValue: samplesOf([broken]) };
+  expect(numbersIn([2, "1", "MeterValues", alone])).toEqual([]);
+  expect(repaired([2, "1", "MeterValues", alone])).toMatchObject({ connectorId: 1, meterValue: [time] });
 });
 
 test("what a tolerant receiver understands is taken as it does", () => {

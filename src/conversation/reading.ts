@@ -1,4 +1,5 @@
 import type { Action } from "../generated/operations/catalogue.js";
+import { MeterValue } from "../generated/types/meter-value.js";
 import type { Call, CallError, CallResult, UncheckedCallResult } from "../ocppj/frame.js";
 import { read } from "../ocppj/read.js";
 import type { ReadFailure, ReadResult } from "../ocppj/reader.js";
@@ -9,7 +10,8 @@ export type FrameResult = ReadResult<Frame>;
 
 /**
  * A frame that was refused, as a tolerant receiver takes it, so that one mistake does not hide all that it says. A time
- * that is missing is that of the log if it has one, an error code that is missing is NoError, and an idTag that is too long is cut.
+ * that is missing is that of the log if it has one, an error code that is missing is NoError, an idTag that is too long is
+ * cut, and a reading that is refused stands for no number.
  * `undefined` if it says too little.
  */
 export function repairedFrame(
@@ -59,7 +61,21 @@ function withSamples(payload: unknown, field: string, time: Properties): unknown
   if (!isProperties(payload) || !Object.hasOwn(payload, field)) return payload;
   const samples = payload[field];
   if (!Array.isArray(samples)) return payload;
-  return { ...payload, [field]: samples.map((sample: unknown) => completedBy(time, sample)) };
+  return { ...payload, [field]: samples.map((sample: unknown) => withReadings(completedBy(time, sample))) };
+}
+
+function withReadings(sample: unknown): unknown {
+  if (!isProperties(sample) || !Object.hasOwn(sample, "sampledValue")) return sample;
+  const { sampledValue } = sample;
+  return Array.isArray(sampledValue) ? { ...sample, sampledValue: sampledValue.map(withoutMistakes) } : sample;
+}
+
+/** What stands for a reading that is refused: signed data, which is no number. */
+const noReading = { value: "00", format: "SignedData" };
+
+function withoutMistakes(reading: unknown): unknown {
+  const sample = { timestamp: "2025-01-02T15:04:05Z", sampledValue: [reading] };
+  return MeterValue.decode(sample, { tolerant: true, maxIssues: 1 }).ok ? reading : noReading;
 }
 
 function completedBy(fields: Properties, value: unknown): unknown {

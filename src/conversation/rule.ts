@@ -1,8 +1,11 @@
 import type { Action } from "../generated/operations/catalogue.js";
 import { own } from "../reading/own.js";
 import type { ConversationFinding, ConversationRuleRecord } from "./finding.js";
-import type { Seen, SeenAnswer, SeenCall, SeenFrame } from "./seen.js";
+import type { Seen, SeenAnswer, SeenCall, SeenFrame, Waiting } from "./seen.js";
 import type { Station } from "./station.js";
+
+/** What to do with CALLs by their action, whatever is in them. */
+export type SentHandlers = Readonly<Partial<Record<Action, (waiting: Waiting) => void>>>;
 
 /** What to do with CALLs, by their action. */
 export type CallHandlers = { readonly [A in Action]?: (call: SeenCall<A>) => void };
@@ -14,6 +17,8 @@ export type AnswerHandlers = { readonly [A in Action]?: (answer: SeenAnswer<A>) 
 export interface Watch {
   /** Any frame, also one that cannot be read. */
   readonly frame?: (frame: SeenFrame) => void;
+  /** A new CALL of an action, also one that cannot be read. */
+  readonly sent?: SentHandlers;
   /** Any new CALL that can be read. */
   readonly anyCall?: (call: SeenCall) => void;
   readonly call?: CallHandlers;

@@ -26,6 +26,11 @@ export interface Verdict {
 /** Which frame a verdict is about. */
 export type About = Pick<Verdict, "messageType" | "id" | "action" | "sender">;
 
+/** Whether a frame is no JSON: it may be a part of one that was seen before, logged again. */
+export function isNoJson({ issues }: Verdict): boolean {
+  return issues.some(({ rule }) => rule === "json");
+}
+
 export function verdictOf(
   { messageType, id, action, sender }: About,
   verdict: Verdict["verdict"],

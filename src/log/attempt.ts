@@ -40,6 +40,8 @@ export class Attempt {
   #quoting: Quoting | undefined;
   #extent: Extent | PrintedExtent | undefined;
   #length = 0;
+  /** What ended it on its first line. */
+  #firstEnding: Ending;
   /** Whether it has gone on so that it cannot be by chance. */
   #isProved = false;
 
@@ -73,6 +75,7 @@ export class Attempt {
     const wasInText = extent.inText;
     const end = extent.follow(text, from, until);
     this.#append(text.slice(from, end), startsLine, wasInText);
+    if (this.#pieces.length === 1) this.#firstEnding = extent.ending;
     if (end > from && isBlank(text.slice(from, end))) return end;
     if (extent.ending !== "closed" && !this.#isProved && this.#pieces.length > 1)
       return this.#prove() ? end : undefined;
@@ -158,10 +161,19 @@ export class Attempt {
     const isClosed = this.ending === "closed" && count === this.#pieces.length;
     const marked = isClosed ? undefined : withoutEndMark(raw);
     const text = unquoted(marked ?? raw, quoting);
-    // A line that ends at a width at which lines are cut, with something before the frame: not the sender's doing.
-    const isAtWidth = !isClosed && count === 1 && this.before.trim() !== "" && isUsualWidth(this.width);
+    const isAtWidth = !isClosed && count === 1 && this.#firstEnding === undefined && this.#isLineCut();
     const isShortened = isClosed && ellipsisAt(text) !== -1;
     return { text, quoting, pieces: count, isCut: marked !== undefined || isAtWidth || isShortened };
+  }
+
+  /**
+   * Whether its line ends at a width at which lines are cut, with something before the frame: not the sender's doing. Some
+   * count from the arrow that says who sent it.
+   */
+  #isLineCut(): boolean {
+    if (this.before.trim() === "") return false;
+    const arrow = /(?:->|<-) ?$/.exec(this.before.slice(-3))?.[0].length;
+    return isUsualWidth(this.width) || (arrow !== undefined && isUsualWidth(this.width - this.column + 1 + arrow));
   }
 
   #joined(count: number): string {

@@ -31,6 +31,17 @@ export function endOfQuoted(line: string, start: number, limit: number): number 
 }
 
 /**
+ * Where a frame that is broken at a position ends: before the quotation mark in which it stands, be it that the mark is what
+ * breaks it; -1 if it does not stand in any.
+ */
+export function endOfBroken(line: string, start: number, limit: number, brokenAt: number): number {
+  const mark = line.charAt(start - 1);
+  if (start > 0 && brokenAt < limit && "'`".includes(mark) && line.charAt(brokenAt) === mark) return brokenAt;
+  const end = endOfQuoted(line, start, limit);
+  return end > brokenAt ? end : -1;
+}
+
+/**
  * Where a frame with something left out ends: before the quotation mark in which it stands, else with the last bracket
  * before `limit`, as the brackets of what was left out are missing.
  */

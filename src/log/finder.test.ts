@@ -204,6 +204,34 @@ describe("a frame that its logger cut is told from one that its sender broke", (
     expect(textsIn(numbers.map(logged).join(" "))).toEqual(numbers.map(found));
   });
 
+  test.each([80, 120])("no end within a JSON string on a line of %i characters", (width) => {
+    const frame = String.raw`[3,\"7\",{\"status\":\"Acc`;
+    const log = `{"m":"${frame}","x":"`.padEnd(width - 2, "x") + '"}';
+    expect(log).toHaveLength(width);
+    expect(textsIn(log)).toEqual(['[3,"7",{"status":"Acc']);
+  });
+
+  test("a width that counts from the arrow, as what was broken there stands elsewhere", () => {
+    const frame = '[3,"7",{"status":"'.padEnd(77, "x");
+    expect(textsIn(`10:00 rpc.c:17::"b"}]\n10:00 rpc.c:17:-> ${frame}\n10:00 x`)).toEqual([`logger: ${frame}`]);
+    expect(textsIn(`10:00 rpc.c:17:-> ${frame}x\n10:00 x`)).toEqual([`${frame}x`]);
+  });
+
+  test("the end of the log within a line", () => {
+    const frame = '[3,"7",{"status":"Acc';
+    expect(textsIn(`recv: ${heartbeat}\nsend: ${frame}`)).toEqual([heartbeat, `logger: ${frame}`]);
+    expect(textsIn(`recv: ${heartbeat}\nsend: ${frame}\n`)).toEqual([heartbeat, frame]);
+    expect(textsIn(frame)).toEqual([frame]);
+  });
+
+  test.each(["'", "`"])("and ends with the %s in which it stands", (mark) => {
+    const broken = '[3,"7",{"configurationKey":[]';
+    const worse = '[2,"7","StatusNotification",{"connectorId":1 "errorCode":"NoError"}]';
+    const rest = "it doesn't seem to be valid: line 1 (char 29), [x]";
+    expect(textsIn(`no frame: ${mark}${broken}${mark}, ${rest}\n${heartbeat}`)).toEqual([broken, heartbeat]);
+    expect(textsIn(`no frame: ${mark}${worse}${mark}, ${rest}\n${heartbeat}`)).toEqual([worse, heartbeat]);
+  });
+
   test("a text with dots is not cut if it is JSON", () => {
     expect(textsIn('x [3,"7",{"info":"wait..."}] y')).toEqual(['[3,"7",{"info":"wait..."}]']);
   });

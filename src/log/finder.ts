@@ -66,8 +66,9 @@ export function frameFinder(): FrameFinder {
       return lines.take();
     },
     end() {
-      if (pending !== "" || offset > 0) addParts("", true);
-      lines.end();
+      const isWithinLine = pending !== "" || offset > 0;
+      if (isWithinLine) addParts("", true);
+      lines.end(isWithinLine);
       return lines.take();
     },
   };

@@ -1,5 +1,5 @@
 import { syntaxErrorAt } from "../ocppj/json-syntax.js";
-import { ellipsisAt, endOfQuoted, endOfShortened, withoutEndMark } from "./cut.js";
+import { ellipsisAt, endOfBroken, endOfQuoted, endOfShortened, withoutEndMark } from "./cut.js";
 import type { FrameForm, LoggedFrame } from "./frame.js";
 import { findOpening } from "./opening.js";
 import { endOfLiteral, isSyntax, withoutPythonEscapes } from "./printed.js";
@@ -50,6 +50,8 @@ export function brokenOff(text: string, at: number, limit: number, quoting: Quot
   const error = syntaxErrorAt(plain);
   if (error === plain.length && (dots === -1 || endOfQuoted(text, at, limit) === -1)) return undefined;
   if (dots !== -1) return shortened(text, at, at + dots, limit, quoting);
+  const quoted = form === "json" ? endOfBroken(text, at, limit, at + error) : -1;
+  if (quoted !== -1) return { text: text.slice(at, quoted), form, cut: undefined, end: quoted };
   const last = plain.lastIndexOf("]");
   return { text: last >= error ? plain.slice(0, last + 1) : plain, form, cut: undefined, end: limit };
 }

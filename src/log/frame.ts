@@ -31,8 +31,8 @@ export interface LoggedFrame extends Origin {
   /** How the log has it. */
   readonly form: FrameForm;
   /**
-   * Why the text is not all that was sent: `logger` shortened it, or its `length` is above what is looked at. Absent for
-   * a frame that is complete, or was broken by its sender.
+   * Why the text is not all that was sent: `logger` shortened it, or the log ends in it; or its `length` is above what is
+   * looked at. Absent for a frame that is complete, or was broken by its sender.
    */
   readonly cut?: "logger" | "length";
 }

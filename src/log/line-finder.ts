@@ -2,7 +2,7 @@ import { append } from "../reading/own.js";
 import { Attempt, mostFrameCharacters } from "./attempt.js";
 import { ellipsisAt } from "./cut.js";
 import { asFarAs, brokenOff, type Found, literalOfPython, shortened, wholeLine } from "./found.js";
-import type { LoggedFrame } from "./frame.js";
+import type { LoggedFrame, Origin } from "./frame.js";
 import { findOpening, type Opening } from "./opening.js";
 import { type Known, originOf, unknown } from "./origin.js";
 import { repeatedPrefix } from "./prefix.js";
@@ -67,9 +67,12 @@ export class LineFinder {
       this.#lineAbove = text.slice(0, 500);
   }
 
-  /** Settles what was still open, as nothing more comes. */
-  end(): void {
-    while (this.#open !== undefined) this.#settle(this.#open, "");
+  /** Settles what was still open, as nothing more comes, perhaps as the log ends in the middle of a line. */
+  end(isWithinLine = false): void {
+    while (this.#open !== undefined) {
+      const isCut = isWithinLine && this.#open.ending === undefined && this.#open.before.trim() !== "";
+      this.#settle(this.#open, "", undefined, isCut ? "logger" : undefined);
+    }
   }
 
   #scan(part: Part, from: number): void {
@@ -162,23 +165,25 @@ export class LineFinder {
 
   /** Settles a frame to which a part does not belong, and takes the part for itself. */
   #settleBefore(attempt: Attempt, part: Part, isTooLong: boolean): number {
-    this.#settle(attempt, "", undefined, isTooLong);
+    this.#settle(attempt, "", undefined, isTooLong ? "length" : undefined);
     this.add(part);
     return part.text.length;
   }
 
   /**
    * Takes what an open frame comes to. Returns whether the rest of the last part is still to be looked at: it is not if
-   * parts were held that do not belong to the frame, as all of them are looked at anew, this one with them.
+   * parts were held that do not belong to the frame, as all of them are looked at anew, this one with them. What it was cut
+   * by may be known, but does not count if it ended before the last part.
    */
-  #settle(attempt: Attempt, after: string, last?: Part, isTooLong = false): boolean {
+  #settle(attempt: Attempt, after: string, last?: Part, cutBy?: LoggedFrame["cut"]): boolean {
     const held = this.#held;
     this.#open = undefined;
     this.#held = [];
     const outcome = attempt.outcome();
     if (outcome !== undefined) {
       const { text, quoting, isCut } = outcome;
-      const cut = isTooLong ? "length" : isCut ? "logger" : undefined;
+      const isWhole = cutBy === "length" || outcome.pieces === held.length;
+      const cut = isWhole && cutBy !== undefined ? cutBy : isCut ? "logger" : undefined;
       this.#add(attempt, attempt.before, after, { text, form: formOf(quoting), cut });
     }
     const kept = outcome?.pieces ?? 1;
@@ -207,19 +212,20 @@ export class LineFinder {
     const known = isBare ? this.#known : originOf({ before, after, lineAbove: this.#lineAbove }, this.#known);
     this.#known = known;
     this.#lineAbove = "";
-    const { station, sender, at, format } = known;
-    append(this.#found, {
-      text,
-      line,
-      column,
-      form,
-      ...(cut !== undefined && { cut }),
-      ...(station !== undefined && { station }),
-      ...(sender !== undefined && { sender }),
-      ...(at !== undefined && { at }),
-      ...(format !== undefined && { format }),
-    });
+    const bare: LoggedFrame = { text, line, column, form };
+    const frame = known === unknown ? bare : { ...bare, ...shown(known) };
+    append(this.#found, cut === undefined ? frame : { ...frame, cut });
   }
+}
+
+/** What a frame shows of what is known about it. */
+function shown({ station, sender, at, format }: Known): Origin {
+  return {
+    ...(station !== undefined && { station }),
+    ...(sender !== undefined && { sender }),
+    ...(at !== undefined && { at }),
+    ...(format !== undefined && { format }),
+  };
 }
 
 /** Whether quotation marks are those that are looked for, if any are. */

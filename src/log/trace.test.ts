@@ -120,10 +120,12 @@ test("what Object.prototype has is no part of a record", () => {
   }
 });
 
-test("a frame that is nested too deeply to be written is no record, and is found in none", () => {
-  const deep = "[".repeat(20_000) + "]".repeat(20_000);
+test("a frame that is nested too deeply to be written is no record, and is found in one", () => {
+  const deep = `${"[".repeat(20_000)}{"a":["\\"",1.5,null,true],"b":{}}${"]".repeat(20_000)}`;
   const text = `[2,"2","Heartbeat",{"x":${deep}}]`;
   expect(writeTraceLine({ text, sender: "ChargePoint", at: new Date(0) })).toBeUndefined();
   const record = `{"schemaVersion":"1.1","direction":"cp-to-csms","messageType":"CALL","messageId":"2","action":"A","payload":${deep}}`;
-  expect(findFrames(record)).toEqual([]);
+  expect(findFrames(record)).toMatchObject([
+    { text: `[2,"2","A",${deep}]`, sender: "ChargePoint", form: "trace", format: "open-ocpp-trace" },
+  ]);
 });

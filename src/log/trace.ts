@@ -1,4 +1,4 @@
-import { jsonTextOfAny } from "../reading/json-text.js";
+import { jsonTextOfAny, jsonTextOfParsed } from "../reading/json-text.js";
 import { own } from "../reading/own.js";
 import type { LoggedFrame, Sender } from "./frame.js";
 
@@ -107,11 +107,11 @@ function rebuilt(record: Properties): string | undefined {
     (isProperties(error) ? property(error, name) : undefined) ?? otherwise;
   switch (property(record, "messageType")) {
     case "CALL":
-      return jsonTextOfAny([2, id, property(record, "action"), payload]);
+      return jsonTextOfParsed([2, id, property(record, "action"), payload]);
     case "CALLRESULT":
-      return jsonTextOfAny([3, id, payload]);
+      return jsonTextOfParsed([3, id, payload]);
     case "CALLERROR":
-      return jsonTextOfAny([4, id, part("code", null), part("description", ""), part("details", {})]);
+      return jsonTextOfParsed([4, id, part("code", null), part("description", ""), part("details", {})]);
     default:
       return undefined;
   }

@@ -1,3 +1,11 @@
+export {
+  type CallFailure,
+  type CallSuccess,
+  Connection,
+  type ConnectionOptions,
+  type ConnectionProblem,
+  type Outcome,
+} from "./connection.js";
 export { ErrorCode } from "../generated/types/error-code.js";
 export type {
   AnswerTo,
@@ -10,7 +18,9 @@ export type {
   ReqOf,
   UncheckedCallResult,
 } from "./frame.js";
+export { type Handler, type HandlerAnswer, type HandlerProblem, type Handlers, Refusal } from "./handlers.js";
 export { MessageId } from "./message-id.js";
+export { type ConfInputOf, type Operation, operationOf, type ReqInputOf } from "./operation.js";
 export { read } from "./read.js";
 export {
   type AnswerOptions,
@@ -23,3 +33,4 @@ export {
   type ReadSuccess,
 } from "./reader.js";
 export { call, callError, callResult } from "./write.js";
+export type { Tolerance, ToleranceByAction } from "./tolerance.js";

@@ -3,7 +3,7 @@ import { membersOfErrorCode } from "../generated/types/error-code.js";
 import { freeze } from "../reading/brand.js";
 import { type DecodeOptions, ownedPayload } from "../reading/constructor.js";
 import { isObject, isRecord } from "../reading/object.js";
-import { append, itemOf, lengthOf, own } from "../reading/own.js";
+import { append, itemOf, lengthOf, ownProperty } from "../reading/own.js";
 import type { FramePart, Issue, Path, Repair, Warning } from "../result/finding.js";
 import type { Result } from "../result/result.js";
 import type { UnplacedIssue } from "../result/words.js";
@@ -57,6 +57,8 @@ export interface ReadFailure {
    * issue of the frame with the position of the element, and its `part` names the element.
    */
   readonly issues: readonly Issue[];
+  /** Its payload as sent, unchecked, if the frame could be parsed: it may hold secrets. */
+  readonly payload?: unknown;
   /** The complete CALLERROR to send. Absent when the frame must not, or cannot, be answered. */
   readonly reply?: string;
 }
@@ -112,6 +114,7 @@ interface Decoder {
 }
 
 type Settings = ReadOptions & Partial<AnswerOptions>;
+const noSettings: Settings = Object.freeze({});
 type AnyResult = ReadResult<Call | CallResult | UncheckedCallResult | CallError>;
 
 function readInput(input: unknown, options: Settings | undefined, table: Table): AnyResult {
@@ -168,16 +171,16 @@ function readElements(input: unknown, options: Settings | undefined, owned: bool
   const count = lengthOf(input);
   const elements = elementsOf(input, count, owned);
   const messageType = elements[0];
-  const settings = options === undefined ? undefined : own(options);
-  const tolerant = settings?.tolerant === true;
-  const maxIssues = settings?.maxIssues;
+  const settings = options ?? noSettings;
+  const tolerant = ownProperty(settings, "tolerant") === true;
+  const maxIssues = ownProperty(settings, "maxIssues");
   const isDefault = owned && !tolerant && maxIssues === undefined;
   const decodeOptions = isDefault ? ownedPayload : { owned, maxIssues, tolerant };
   switch (messageType) {
     case 2:
       return readCall(elements, count, decodeOptions, table);
     case 3:
-      return readCallResult(elements, count, decodeOptions, settings?.action, table);
+      return readCallResult(elements, count, decodeOptions, ownProperty(settings, "action"), table);
     case 4:
       return readCallError(elements, count, owned, tolerant);
     default:
@@ -213,7 +216,7 @@ function readCall(elements: readonly unknown[], count: number, options: DecodeOp
   const issues = [...checkCount(count, 4), ...checkId(id)];
   if (typeof action !== "string") append(issues, issueIn("action", words.formation("a string", action)));
   else if (operation === undefined) append(issues, issueIn("action", words.unknownAction(action)));
-  return refuse(about("CALL", id, action), result === undefined ? issues : [...issues, ...inPayload(result)]);
+  return refuse(about("CALL", id, action, payload), result === undefined ? issues : [...issues, ...inPayload(result)]);
 }
 
 function readCallResult(
@@ -232,11 +235,11 @@ function readCallResult(
   } catch {
     // The action of an answer is no element of the frame.
     const unknownCall = { ...issueIn("action", words.unknownCall()), path: positions.frame };
-    return refuse(about("CALLRESULT", id, undefined), [...issues, unknownCall]);
+    return refuse(about("CALLRESULT", id, undefined, payload), [...issues, unknownCall]);
   }
   const operation = typeof action === "string" ? table.get(action) : undefined;
   if (operation === undefined) {
-    if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined), issues);
+    if (count < 3 || issues.length > 0) return refuse(about("CALLRESULT", id, undefined, payload), issues);
     return {
       ok: true,
       frame: freeze<UncheckedCallResult>({
@@ -247,10 +250,10 @@ function readCallResult(
       warnings,
     };
   }
-  if (count < 3) return refuse(about("CALLRESULT", id, action), issues);
+  if (count < 3) return refuse(about("CALLRESULT", id, action, payload), issues);
   const result = operation.conf.decode(payload ?? {}, options);
   if (!result.ok || issues.length > 0)
-    return refuse(about("CALLRESULT", id, action), [...issues, ...inPayload(result)]);
+    return refuse(about("CALLRESULT", id, action, payload), [...issues, ...inPayload(result)]);
   const frame = freeze<CallResult>({ messageType: "CALLRESULT", id, action, payload: result.value });
   return { ok: true, frame, warnings: warnings.length === 0 ? result.warnings : [...warnings, ...result.warnings] };
 }
@@ -370,13 +373,19 @@ interface Known {
   readonly messageType: ReadFailure["messageType"];
   readonly id: string | undefined;
   readonly action: string | undefined;
+  readonly payload: unknown;
 }
 
-const nothing: Known = { messageType: undefined, id: undefined, action: undefined };
+const nothing: Known = { messageType: undefined, id: undefined, action: undefined, payload: undefined };
 
 /** What is known of a frame that is refused. */
-function about(messageType: "CALL" | "CALLRESULT" | "CALLERROR", id: unknown, action: unknown): Known {
-  return { messageType, id: textOrNone(id), action: textOrNone(action) };
+function about(
+  messageType: "CALL" | "CALLRESULT" | "CALLERROR",
+  id: unknown,
+  action: unknown,
+  payload?: unknown,
+): Known {
+  return { messageType, id: textOrNone(id), action: textOrNone(action), payload };
 }
 
 function textOrNone(value: unknown): string | undefined {
@@ -385,12 +394,13 @@ function textOrNone(value: unknown): string | undefined {
 
 /** Only a CALL is answered, and only if it has an id to repeat; one that is too long is repeated as it is. */
 function refuse(known: Known, issues: readonly Issue[]): ReadFailure {
-  const { messageType, id, action } = known;
+  const { messageType, id, action, payload } = known;
   return {
     ok: false,
     ...(messageType !== undefined && { messageType }),
     ...(id !== undefined && { id }),
     ...(action !== undefined && { action }),
+    ...(payload !== undefined && { payload }),
     issues,
     ...(messageType === "CALL" && id !== undefined && id !== "" && { reply: writeRefusal(id, issues) }),
   };

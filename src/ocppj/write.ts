@@ -16,6 +16,11 @@ export function call<A extends Action>(id: MessageId, action: A, payload: ReqOf<
 
 /** The text of the CALLRESULT that answers a CALL, as `read` returned it. OCPP-J §4.2.2. */
 export function callResult<A extends Action>({ id }: CallOf<A>, payload: AnswerTo<A>): string {
+  return resultText(id, payload);
+}
+
+/** The text of a CALLRESULT whose confirmation is known to be that of the CALL with this id. */
+export function resultText(id: MessageId, payload: unknown): string {
   return jsonTextOf([3, id, payload]);
 }
 

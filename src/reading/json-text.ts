@@ -1,4 +1,4 @@
-import { withoutPrototypes } from "./own.js";
+import { append, withoutPrototypes } from "./own.js";
 
 /**
  * How deep a value may be nested to be written as a text: far deeper than any real one, and so little that the answer is
@@ -34,4 +34,39 @@ export function jsonTextOfAny(value: unknown): string | undefined {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+/** An object or a list that is being written, and the position of its next value. */
+interface Level {
+  readonly keys: readonly string[] | undefined;
+  readonly values: readonly unknown[];
+  next: number;
+}
+
+/** The JSON of what was read from JSON, however deep it is nested, as no call is within another. */
+export function jsonTextOfParsed(data: unknown): string {
+  const levels: Level[] = [];
+  let json = "";
+  for (let value = data; ;) {
+    if (typeof value === "object" && value !== null) {
+      const level = levelOf(value);
+      append(levels, level);
+      json += level.keys === undefined ? "[" : "{";
+    } else json += JSON.stringify(value ?? null);
+    let level = levels.at(-1);
+    while (level !== undefined && level.next === level.values.length) {
+      json += level.keys === undefined ? "]" : "}";
+      levels.pop();
+      level = levels.at(-1);
+    }
+    if (level === undefined) return json;
+    if (level.next > 0) json += ",";
+    if (level.keys !== undefined) json += `${JSON.stringify(level.keys[level.next])}:`;
+    value = level.values[level.next++];
+  }
+}
+
+function levelOf(value: object): Level {
+  if (Array.isArray(value)) return { keys: undefined, values: value, next: 0 };
+  return { keys: Object.keys(value), values: Object.values(value), next: 0 };
 }

@@ -3,9 +3,14 @@
  * change no verdict and no message. As long as nobody did, all of this costs next to nothing.
  */
 
-/** A record of ours, or options, without what they would inherit. */
+/** A record of ours, or options, without what they would inherit: for what is not looked at with every frame. */
 export function own<T extends object>(record: T): T {
   return { __proto__: null, ...record };
+}
+
+/** A property of an object that can be anything, if it is its own. */
+export function ownProperty<T extends object, Name extends keyof T>(of: T, name: Name): T[Name] | undefined {
+  return Object.hasOwn(of, name) ? of[name] : undefined;
 }
 
 /** Whether ordinary objects inherit nothing that shows, nor, as the caller has found out, a field of a message. */
@@ -13,14 +18,6 @@ export function isPristine(inherited = false): boolean {
   for (const _ in ordinary) return false;
   return !inherited;
 }
-
-/** Whether all objects inherit more than the language has, also what does not show. */
-export function isExtended(): boolean {
-  return Reflect.ownKeys(Object.prototype).length > ownedByLanguage;
-}
-
-/** How many properties `Object.prototype` has in ECMAScript, Annex B included. */
-const ownedByLanguage = 12;
 
 /** An object that has what all ordinary objects inherit, and nothing else. */
 export const ordinary: object = {};

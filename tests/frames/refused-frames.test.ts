@@ -159,7 +159,7 @@ describe.each(refused)("$text", ({ text, known, issues, reply }) => {
   test("is refused with all that could be read of it", () => {
     const read = ocppj.read(text, { action: "Authorize" });
     if (read.ok) throw new Error("it was accepted");
-    const { ok, issues: found, reply: answer, ...rest } = read;
+    const { ok, issues: found, reply: answer, payload: _, ...rest } = { payload: undefined, ...read };
     expect(ok).toBe(false);
     expect(rest).toStrictEqual(known);
     expect(found.map(({ rule, path, message }) => [rule, path, message])).toEqual(issues);
@@ -311,4 +311,19 @@ test("the action of an answer is only asked for by an id that is a text", () => 
 test("nothing is said of a payload that is not there", () => {
   const result = ocppj.read('[3,"1"]', { action: "Heartbeat" });
   expect(result.ok ? [] : result.issues.map(({ part, rule }) => [part, rule])).toEqual([["frame", "frame"]]);
+});
+
+test.each<[text: string, payload: unknown]>([
+  ['[2,"1","Reset",{"type":"soft"}]', { type: "soft" }],
+  ['[2,"1","OpenFlap",["any"]]', ["any"]],
+  ['[2,"1",5,"text"]', "text"],
+  ['[3,"1",{"status":5}]', { status: 5 }],
+  ['[3,"",{}]', {}],
+  ['[2,"1","Reset"]', undefined],
+  ['[2,"1","Reset",{"type":', undefined],
+  ['[4,"1","NoCode","",{}]', undefined],
+])("%s, which is refused, hands over its payload as it was sent", (text, payload) => {
+  const result = ocppj.read(text, { action: "Reset" });
+  expect(result.ok).toBe(false);
+  expect("payload" in result ? result.payload : undefined).toEqual(payload);
 });

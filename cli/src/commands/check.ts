@@ -15,7 +15,7 @@ import { LogReader, type Source, sourcesOf } from "../source.js";
 import { plural } from "../plural.js";
 import { Summary } from "../summary.js";
 import { summaryText } from "../summary-text.js";
-import { textColumns } from "../wrapped.js";
+import { terminalColumns, textColumns } from "../wrapped.js";
 
 interface Options {
   readonly tolerant?: boolean;
@@ -85,7 +85,8 @@ class CheckRun {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#lineOf = options.json === true ? lineForMachines : lineForPeople;
+    this.#lineOf =
+      options.json === true ? lineForMachines : (checked) => lineForPeople(checked, terminalColumns(process.stdout));
   }
 
   /** Whether there were as many errors as are asked for. */

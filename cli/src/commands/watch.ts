@@ -14,6 +14,7 @@ import { Output } from "../output.js";
 import { printable, shortened } from "../printable.js";
 import { Recording } from "../recording.js";
 import { lineForMachines, lineForPeople } from "../report.js";
+import { terminalColumns } from "../wrapped.js";
 import { backEndOf, leadsTo, type Listening, listeningOf } from "../route.js";
 import { Summary } from "../summary.js";
 import { summaryText } from "../summary-text.js";
@@ -79,7 +80,8 @@ class WatchRun implements Watcher {
     this.#options = options;
     this.#check = new LiveCheck(options.tolerant ?? false);
     this.#recording = options.trace === undefined ? undefined : new Recording(options.trace);
-    this.#lineOf = options.json === true ? lineForMachines : lineForPeople;
+    this.#lineOf =
+      options.json === true ? lineForMachines : (checked) => lineForPeople(checked, terminalColumns(process.stdout));
   }
 
   take(frame: PassedFrame): Promise<void> | undefined {
@@ -97,7 +99,9 @@ class WatchRun implements Watcher {
     this.#summary.addFinding(finding, undefined);
     if (this.#options.onlyProblems === true && finding.level === "information") return;
     this.#output.print(
-      this.#options.json === true ? findingForMachines(finding, undefined) : findingForPeople(finding),
+      this.#options.json === true
+        ? findingForMachines(finding, undefined)
+        : findingForPeople(finding, terminalColumns(process.stdout)),
     );
   }
 

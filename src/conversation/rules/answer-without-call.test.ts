@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { Conversation } from "../conversation.js";
 import { Talk } from "../../../tests/conversation.js";
 
 const rule = "answer-without-call";
@@ -22,6 +23,19 @@ test("an answer to a CALL is as usual, also if it or the CALL is wrong, cut, or 
   expect(new Talk().cp("Heartbeat", {}).frame("CentralSystem", [4, "1", "GenericError", "", {}]).found(rule)).toEqual(
     [],
   );
+});
+
+test("it is said once another answer has shown that the newest line is not the first, or there are too many", () => {
+  const saidWith = (count: number): number[][] => {
+    const talk = new Talk();
+    for (let i = 0; i < count; i++) talk.frame("CentralSystem", [3, `a${i}`, {}]);
+    const conversation = new Conversation();
+    return talk.heartbeats(1).frames.map((frame) => conversation.push(frame).findings.map(({ place }) => place.frame));
+  };
+  expect(saidWith(2)).toEqual([[], [], [], [1, 2]]);
+  const tooMany = saidWith(21);
+  expect(tooMany.slice(0, 19).flat()).toEqual([]);
+  expect(tooMany.slice(19)).toEqual([Array.from({ length: 20 }, (_, i) => i + 1), [21], [], []]);
 });
 
 test("nobody answers his own CALL", () => {

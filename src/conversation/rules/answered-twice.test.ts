@@ -13,6 +13,11 @@ test("a CALL has two answers that differ", () => {
   expect(talk.frame("CentralSystem", [4, "1", "GenericError", "", {}]).found(rule)).toHaveLength(2);
 });
 
+test("an answer of which there is only a part may be the same one, logged again", () => {
+  const talk = new Talk().cp("Heartbeat", {}).frame("CentralSystem", answer("1", 1));
+  expect(talk.frame("CentralSystem", '[3,"1",{"currentTime":"2025-').found(rule)).toEqual([]);
+});
+
 test("the same answer again is a repetition", () => {
   const talk = new Talk().cp("Heartbeat", {}).frame("CentralSystem", answer("1", 1));
   expect(talk.frame("CentralSystem", answer("1", 1)).found(rule)).toEqual([]);

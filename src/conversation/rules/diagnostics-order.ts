@@ -10,9 +10,11 @@ export const diagnosticsOrder: Rule = {
     let isUploading = false;
 
     return {
-      frame: ({ waiting }) => {
-        // A report that cannot be read may be that of Uploading.
-        if (waiting?.action === "DiagnosticsStatusNotification" && !waiting.isRead) asked = undefined;
+      sent: {
+        DiagnosticsStatusNotification: ({ isRead }) => {
+          // A report that cannot be read may be that of Uploading.
+          if (!isRead) asked = undefined;
+        },
       },
       call: {
         GetDiagnostics: (call) => {

@@ -14,10 +14,11 @@ export const diagnosticsWithoutStatus: Rule = {
     let last = 0;
 
     return {
-      frame: ({ waiting, place }) => {
-        if (waiting?.action !== "DiagnosticsStatusNotification") return;
-        last = place.frame;
-        deadlines.met(deadline);
+      sent: {
+        DiagnosticsStatusNotification: ({ place }) => {
+          last = place.frame;
+          deadlines.met(deadline);
+        },
       },
       answer: {
         GetDiagnostics: (answer) => {

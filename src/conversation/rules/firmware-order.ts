@@ -10,9 +10,11 @@ export const firmwareOrder: Rule = {
     let isUnderWay = false;
 
     return {
-      frame: ({ waiting }) => {
-        // A report that cannot be read may be that of Downloaded.
-        if (waiting?.action === "FirmwareStatusNotification" && !waiting.isRead) asked = undefined;
+      sent: {
+        FirmwareStatusNotification: ({ isRead }) => {
+          // A report that cannot be read may be that of Downloaded.
+          if (!isRead) asked = undefined;
+        },
       },
       call: {
         UpdateFirmware: (call) => {

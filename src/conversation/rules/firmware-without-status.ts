@@ -17,10 +17,11 @@ export const firmwareWithoutStatus: Rule = {
     let last = 0;
 
     return {
-      frame: ({ waiting, place }) => {
-        if (waiting?.action !== "FirmwareStatusNotification") return;
-        last = place.frame;
-        deadlines.met(deadline);
+      sent: {
+        FirmwareStatusNotification: ({ place }) => {
+          last = place.frame;
+          deadlines.met(deadline);
+        },
       },
       answer: {
         UpdateFirmware: (answer) => {

@@ -31,6 +31,11 @@ test("a CALL that is sent again, as it is, is a retry", () => {
   expect(talk.wait(60).frame("ChargePoint", call).found(rule)).toEqual([]);
 });
 
+test("a CALL of which there is only a part may be the same one, logged again", () => {
+  const talk = new Talk().frame("ChargePoint", '[2,"7","DataTransfer",{"vendorId":"V"}]');
+  expect(talk.frame("ChargePoint", '[2,"7","DataTransfer",{"vend').found(rule)).toEqual([]);
+});
+
 test("both sides may use the same id, and so may two stations", () => {
   const talk = withIds("7").frame("CentralSystem", [2, "7", "Reset", { type: "Soft" }]);
   expect(talk.found(rule)).toEqual([]);

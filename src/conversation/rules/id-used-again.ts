@@ -1,6 +1,7 @@
 import { idUsedAgain as record } from "../../generated/conversation.js";
 import type { Sender } from "../../log/frame.js";
 import type { Rule } from "../rule.js";
+import { isNoJson } from "../verdict.js";
 
 /** What the ids begin with of those who count their CALLs. */
 const beginnings: readonly (string | undefined)[] = ["0", "1"];
@@ -20,7 +21,8 @@ export const idUsedAgain: Rule = {
         const since = begins ? place.frame : (before?.since ?? 0);
         counts.set(waiting.sender, { last: verdict.id, since });
         // After a start, too, ids may be used again.
-        if (sameId === undefined || sameId.frame < since || waiting.action === "BootNotification") return;
+        if (sameId === undefined || isNoJson(verdict) || sameId.frame < since || waiting.action === "BootNotification")
+          return;
         report(seen, "has the id of another CALL that the same side sent before", { earlier: { place: sameId } });
       },
     };

@@ -28,10 +28,15 @@ export const remoteStartWithoutStart: Rule = {
     };
 
     return {
-      frame: ({ waiting: seen }) => {
-        // A start that cannot be read may be any, and after BootNotification nothing is expected of what was asked before.
-        if (seen?.action === "BootNotification" || (seen?.action === "StartTransaction" && !seen.isRead))
+      sent: {
+        // Nothing is expected any more of what was asked before it.
+        BootNotification: () => {
           end(() => true);
+        },
+        StartTransaction: ({ isRead }) => {
+          // One that cannot be read may be any.
+          if (!isRead) end(() => true);
+        },
       },
       call: {
         StartTransaction: (start) => {

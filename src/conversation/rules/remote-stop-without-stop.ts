@@ -15,11 +15,13 @@ export const remoteStopWithoutStop: Rule = {
     const waiting = new Map<number, Deadline>();
 
     return {
-      frame: ({ waiting: seen }) => {
-        if (seen?.action !== "StopTransaction" || seen.isRead) return;
-        // One that cannot be read may be any.
-        for (const deadline of waiting.values()) deadlines.met(deadline);
-        waiting.clear();
+      sent: {
+        StopTransaction: ({ isRead }) => {
+          if (isRead) return;
+          // One that cannot be read may be any.
+          for (const deadline of waiting.values()) deadlines.met(deadline);
+          waiting.clear();
+        },
       },
       call: {
         StopTransaction: ({ req: { transactionId } }) => {

@@ -12,8 +12,10 @@ export const resetWithoutBoot: Rule = {
     let deadline: Deadline | undefined;
 
     return {
-      frame: ({ waiting }) => {
-        if (waiting?.action === "BootNotification") deadlines.met(deadline);
+      sent: {
+        BootNotification: () => {
+          deadlines.met(deadline);
+        },
       },
       answer: {
         Reset: (answer) => {

@@ -6,7 +6,7 @@ const rule = "start-without-authorization";
 
 test("a transaction starts, and nobody was asked about its idTag", () => {
   expect(new Talk().authorize("TAG2").start(1).found(rule)).toEqual([
-    "3: the idTag of the transaction on connector 1 was not authorized before",
+    "3: the idTag of the transaction on connector 1 was not seen to be authorized before",
   ]);
 });
 

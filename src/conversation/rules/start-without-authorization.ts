@@ -8,7 +8,7 @@ export const startWithoutAuthorization: Rule = {
       StartTransaction: (call) => {
         const { connectorId, idTag } = call.req;
         if (station.mayBeAuthorized(idTag) || station.transactions.reportedBy(call) !== undefined) return;
-        report(call, `the idTag of the transaction on connector ${connectorId} was not authorized before`, {
+        report(call, `the idTag of the transaction on connector ${connectorId} was not seen to be authorized before`, {
           connectorId,
         });
       },

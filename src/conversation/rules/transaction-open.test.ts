@@ -7,8 +7,8 @@ const rule = "transaction-open";
 test("at the end, a transaction has not stopped", () => {
   const talk = new Talk().start(1).start(2, { connectorId: 2 });
   expect(talk.found(rule)).toEqual([
-    "1: the transaction on connector 1 does not stop",
-    "3: the transaction on connector 2 does not stop",
+    "1: the transaction on connector 1 has not stopped at the end",
+    "3: the transaction on connector 2 has not stopped at the end",
   ]);
   expect(talk.findings().filter((finding) => finding.rule === rule)).toMatchObject([
     { level: "information", connectorId: 1, transactionId: 1, place: { frame: 1, line: 1 } },
@@ -30,5 +30,5 @@ test("of two starts without an answer, nobody knows which has stopped", () => {
   expect(two().stop(7).found(rule)).toEqual([]);
   // Values say which is which.
   const known = two().meter(7, 1100, 2).meter(8, 1100, 1).stop(7, 1200);
-  expect(known.found(rule)).toEqual(["1: the transaction on connector 1 does not stop"]);
+  expect(known.found(rule)).toEqual(["1: the transaction on connector 1 has not stopped at the end"]);
 });

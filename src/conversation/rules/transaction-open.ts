@@ -7,7 +7,10 @@ export const transactionOpen: Rule = {
     end: () => {
       for (const { start, connectorId, transactionId, mayHaveStopped } of transactions.running)
         if (start !== undefined && !mayHaveStopped)
-          report(start, `the transaction on connector ${connectorId} does not stop`, { connectorId, transactionId });
+          report(start, `the transaction on connector ${connectorId} has not stopped at the end`, {
+            connectorId,
+            transactionId,
+          });
     },
   }),
 };

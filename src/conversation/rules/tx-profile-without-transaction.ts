@@ -1,24 +1,28 @@
 import { txProfileWithoutTransaction as record } from "../../generated/conversation.js";
 import type { ChargePointStatus } from "../../generated/types/charge-point-status.js";
 import type { Rule } from "../rule.js";
+import type { Waiting } from "../seen.js";
 
 /** The statuses of a connector that has no transaction. */
 const free: readonly ChargePointStatus[] = ["Available", "Preparing", "Finishing", "Reserved", "Unavailable"];
-
-/** What says whether a connector is free. */
-const telling: readonly string[] = ["StartTransaction", "StatusNotification"];
 
 export const txProfileWithoutTransaction: Rule = {
   record,
   watch: ({ transactions, connectors }, report) => {
     /** The frame of the last report of each connector that the Central System has answered, and so knows. */
     const known = new Map<number, number>();
+    /** What cannot be read may be of any connector. */
+    const forgetUnread = ({ isRead }: Waiting): void => {
+      if (!isRead) known.clear();
+    };
 
     return {
-      frame: ({ waiting }) => {
-        const { action = "", isRead } = waiting ?? {};
-        // What cannot be read may be of any connector.
-        if (action === "BootNotification" || (telling.includes(action) && isRead === false)) known.clear();
+      sent: {
+        BootNotification: () => {
+          known.clear();
+        },
+        StartTransaction: forgetUnread,
+        StatusNotification: forgetUnread,
       },
       call: {
         SetChargingProfile: (call) => {

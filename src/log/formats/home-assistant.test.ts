@@ -27,6 +27,12 @@ test.each([
     ``,
     { station: undefined, sender: "ChargePoint", at: "2025-03-01 10:00:00.123" },
   ],
+  [
+    `2025-03-01 10:00:00 DEBUG (MainThread) [websockets.protocol] server > Frame(fin=True, opcode=<Opcode.TEXT: 1>, data=b'`,
+    `', rsv1=False, rsv2=False, rsv3=False)`,
+    ``,
+    { station: undefined, sender: "CentralSystem", at: "2025-03-01 10:00:00" },
+  ],
   [`INFO:ocpp:CP-1: send `, ``, ``, undefined],
 ])("Home Assistant: behind %j, before %j, below %j", (before, after, lineAbove, reading) => {
   expect(homeAssistant.read({ before, after, lineAbove })).toEqual(reading);

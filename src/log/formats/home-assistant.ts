@@ -1,13 +1,13 @@
 import { groupOf, type LogFormat, senderBy } from "../format.js";
 
 const line =
-  /(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?) \w+ \(\w+\) \[(?:ocpp\] (.{0,200}?): (send|receive message)|websockets\.server\] ([<>]) TEXT ')/;
+  /(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?) \w+ \(\w+\) \[(?:ocpp\] (.{0,200}?): (send|receive message)|websockets\.(?:server|protocol)\] (?:server )?([<>]) (?:TEXT '|Frame\())/;
 
 /** The log of Home Assistant with the OCPP integration `lbbrhzn/ocpp`, which is a Central System. */
 export const homeAssistant: LogFormat = {
   name: "home-assistant",
   read({ before }) {
-    const isSigned = before.includes("[ocpp] ") || before.includes("[websockets.server] ");
+    const isSigned = before.includes("[ocpp] ") || before.includes("[websockets.");
     const found = isSigned ? line.exec(before) : null;
     if (found === null) return undefined;
     const direction = groupOf(found, 3) ?? groupOf(found, 4);

@@ -1,4 +1,5 @@
 import type { LogFormat } from "../format.js";
+import { alfen } from "./alfen.js";
 import { arrow } from "./arrow.js";
 import { citrineOs } from "./citrineos.js";
 import { docker } from "./docker.js";
@@ -11,6 +12,7 @@ import { node } from "./node.js";
 import { serilog } from "./serilog.js";
 import { steve } from "./steve.js";
 import { syslog } from "./syslog.js";
+import { virtualChargePoint } from "./virtual-charge-point.js";
 
 /**
  * The formats, those of OCPP programs before those of what carries their lines: what the first one does not have, such as
@@ -22,6 +24,8 @@ export const formats: readonly LogFormat[] = [
   steve,
   microOcpp,
   everest,
+  alfen,
+  virtualChargePoint,
   citrineOs,
   mobilityHouse,
   arrow,

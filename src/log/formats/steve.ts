@@ -1,7 +1,8 @@
 import { groupOf, type LogFormat, senderBy } from "../format.js";
 
-const line = /\[chargeBoxId=([^,\]]{1,200})[^\]]{0,200}\] (Received|Sending)(?: message)?: $/;
-const time = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[.,]\d{3}/;
+// Its columns have spaces between them, and tabs where they were copied from a table.
+const line = /\[chargeBoxId=([^,\]]{1,200})[^\]]{0,200}\]\s(Received|Sending)(?: message)?:\s$/;
+const time = /\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d[.,]\d{3}/;
 
 /** The log of SteVe, a Central System. */
 export const steve: LogFormat = {
