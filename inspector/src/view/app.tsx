@@ -134,6 +134,10 @@ function Open(): JSX.Element {
               <div class="list">
                 <FilterBar />
                 <Timeline />
+                <p class="keys">
+                  <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>n</kbd> <kbd>p</kbd> next and previous problem ·{" "}
+                  <kbd>Enter</kbd> read the frame · <kbd>Esc</kbd> close it · <kbd>/</kbd> search
+                </p>
               </div>
               <FramePanel />
             </>

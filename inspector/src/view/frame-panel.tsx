@@ -14,7 +14,7 @@ import { directionText, nameOf, typeText } from "./timeline.js";
 const hasMeanings = signal(true);
 
 /** The frame that is selected, and its answer or its CALL beside it. */
-export function FramePanel(): JSX.Element {
+export function FramePanel(): JSX.Element | null {
   const log = currentLog();
   const frame = selected.value;
   const panel = useRef<HTMLElement>(null);
@@ -22,16 +22,7 @@ export function FramePanel(): JSX.Element {
     // Where the page is narrow, the frame takes the place of the list, and of what had the focus.
     if (document.querySelector(".timeline")?.checkVisibility() === false) panel.current?.focus();
   }, [frame]);
-  if (frame < 0)
-    return (
-      <aside class="panel empty" id="frame" aria-label="Frame" tabIndex={-1}>
-        <p>Select a frame to see what it says.</p>
-        <p class="keys">
-          <kbd>↑</kbd> <kbd>↓</kbd> move · <kbd>n</kbd> <kbd>p</kbd> next and previous problem · <kbd>Enter</kbd> read
-          the frame · <kbd>Esc</kbd> close it · <kbd>/</kbd> search
-        </p>
-      </aside>
-    );
+  if (frame < 0) return null;
   const call = log.answers.at(frame) >= 0 ? log.answers.at(frame) : frame;
   const answer = log.answers.at(frame) >= 0 ? frame : log.answeredBy(frame);
   const isCall = messageTypes[log.messageType.at(frame)] === "CALL";
