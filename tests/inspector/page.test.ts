@@ -54,12 +54,14 @@ describe.skipIf(!isThere)("the inspector", { timeout: 120_000 }, () => {
   });
 
   test("goes through the problems by keyboard, and reads a finding at its field", async () => {
-    const { page } = await opened(browser);
+    const { page } = await opened(browser, { width: 1024, height: 480 });
     await openSample(page);
     await page.getByRole("grid", { name: "Frames" }).focus();
     await page.keyboard.press("n");
     const frame = page.getByRole("complementary", { name: "Frame" });
     const field = frame.locator(".field", { hasText: "chargePointSerialNumber" });
+    // The list has become narrower, and its rows higher.
+    await expect.poll(() => page.locator(".row.selected").innerText()).toContain("BootNotification");
     await expect.poll(() => field.innerText()).toContain("must have at most 25 characters, not 27");
     const text = await field.innerText();
     expect(text).toContain("max-length, OCPP 1.6 §7.15");

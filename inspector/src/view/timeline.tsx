@@ -61,7 +61,7 @@ export function Timeline(): JSX.Element {
 
   useEffect(() => {
     scrollTo(current);
-  }, [selected.value, filter.value]);
+  }, [selected.value, filter.value, rowHeight, size.value.height]);
 
   const move = (index: number): void => {
     const frame = frames[Math.max(0, Math.min(frames.length - 1, index))];
