@@ -12,7 +12,10 @@ import { Mark } from "./marks.js";
 /** How high a row is, in pixels: two lines of text where the page is narrow. */
 const heights = { wide: 28, narrow: 50 };
 
-/** The tallest list that browsers lay out, in pixels; a longer one is scrolled through in larger steps. */
+/**
+ * The tallest list that browsers lay out, in pixels. A longer one is scrolled through in larger steps, which the libraries for
+ * long lists cannot do: theirs end there.
+ */
 const mostPixels = 15_000_000;
 
 /**
