@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
-import { Connection, type ConnectionOptions, type ConnectionProblem } from "./connection.js";
+import { Connection, type ConnectionOptions } from "./connection.js";
 import { Refusal } from "./handlers.js";
+import type { ConnectionProblem } from "./problem.js";
 
 /** A connection whose texts are kept; its ids are `1`, `2` and so on, and its clock is set by hand. */
 function connectionWith(options: Partial<ConnectionOptions> = {}) {

@@ -1,18 +1,13 @@
 import type { Action } from "../generated/operations/catalogue.js";
 import { own } from "../reading/own.js";
 import type { Issue, Warning } from "../result/finding.js";
-import type { Call, CallError, CallOf, CallResult, CallResultOf, ConfOf, ReqOf, UncheckedCallResult } from "./frame.js";
-import {
-  type Answered,
-  answeredBy,
-  failed,
-  type HandlerAnswer,
-  type HandlerProblem,
-  type Handlers,
-  notImplemented,
-} from "./handlers.js";
+import * as words from "../result/words.js";
+import type { Call, CallError, CallOf, CallResult, CallResultOf, ReqOf, UncheckedCallResult } from "./frame.js";
+import { type Answered, answeredBy, failed, type HandlerAnswer, type Handlers, notImplemented } from "./handlers.js";
 import { MessageId } from "./message-id.js";
 import { operationOf, type ReqInputOf } from "./operation.js";
+import type { CallFailure, Outcome, WrongAnswer } from "./outcome.js";
+import type { ConnectionProblem, UnexpectedAnswer } from "./problem.js";
 import { read } from "./read.js";
 import type { ReadFailure, ReadResult, ReadSuccess } from "./reader.js";
 import { allows, toleranceFor, type ToleranceByAction } from "./tolerance.js";
@@ -36,46 +31,8 @@ export interface ConnectionOptions {
   readonly onProblem?: ((problem: ConnectionProblem) => void) | undefined;
 }
 
-/**
- * What has gone wrong: a frame of the other side was `refused`, an answer is `unexpected`, as no CALL waits for it (any
- * more), an answer of this side is `unsent`, as `send` threw, or a `handler` has made no good answer.
- */
-export type ConnectionProblem =
-  | { readonly kind: "refused"; readonly failure: ReadFailure }
-  | { readonly kind: "unexpected"; readonly frame: AnswerFrame }
-  | { readonly kind: "unsent"; readonly cause: unknown }
-  | HandlerProblem;
-
-/** What becomes of a CALL: its confirmation, or why there is none. */
-export type Outcome<A extends Action> = CallSuccess<A> | CallFailure;
-
-/** A CALL that was confirmed. */
-export interface CallSuccess<A extends Action> {
-  /** `true`: there is a confirmation. */
-  readonly ok: true;
-  /** The confirmation, checked, also against its request, and frozen. */
-  readonly value: ConfOf<A>;
-  /** What is not advised in it and, where that is tolerated, what was repaired. */
-  readonly warnings: readonly Warning[];
-}
-
-/** A CALL without a confirmation. */
-export type CallFailure =
-  /** The request, or its id, is wrong: it was not sent. */
-  | { readonly ok: false; readonly failure: "request"; readonly issues: readonly Issue[] }
-  /** `send` threw this. */
-  | { readonly ok: false; readonly failure: "unsent"; readonly cause: unknown }
-  /** The other side answered with a CALLERROR. */
-  | { readonly ok: false; readonly failure: "error"; readonly error: CallError }
-  /** The answer was refused; `payload` is what was sent, unchecked. */
-  | { readonly ok: false; readonly failure: "answer"; readonly issues: readonly Issue[]; readonly payload: unknown }
-  /** There was no answer in time. */
-  | { readonly ok: false; readonly failure: "expired" }
-  /** The connection is closed. */
-  | { readonly ok: false; readonly failure: "closed" };
-
 /** Any frame that is an answer. */
-type AnswerFrame = CallResultOf<Action> | UncheckedCallResult | CallError;
+type AnswerFrame = UnexpectedAnswer["frame"];
 
 /** An answer as it was received. */
 type ReceivedAnswer = ReadSuccess<AnswerFrame> | ReadFailure;
@@ -261,17 +218,17 @@ function readWith(
 
 /** What an answer says of the CALL that it answers. */
 function outcomeOf<A extends Action>(action: A, req: ReqOf<A>, received: ReceivedAnswer): Outcome<A> {
-  if (!received.ok) return refused(received.issues, received.payload);
+  if (!received.ok) return wrongAnswer(received.issues, received.payload);
   const { frame, warnings } = received;
   if (frame.messageType === "CALLERROR") return { ok: false, failure: "error", error: frame };
-  if (!isResultOf(frame, action)) return refused([], frame.payload);
+  if (!isResultOf(frame, action)) return wrongAnswer([words.unknownCall()], frame.payload);
   const fit = operationOf(action).answers?.(req, frame.payload);
   if (fit === undefined) return { ok: true, value: frame.payload, warnings };
-  if (!fit.ok) return refused(fit.issues, frame.payload);
+  if (!fit.ok) return wrongAnswer(fit.issues, frame.payload);
   return { ok: true, value: fit.value, warnings: [...warnings, ...fit.warnings] };
 }
 
-function refused(issues: readonly Issue[], payload: unknown): CallFailure {
+function wrongAnswer(issues: readonly Issue[], payload: unknown): WrongAnswer {
   return { ok: false, failure: "answer", issues, payload };
 }
 

@@ -1,8 +1,9 @@
 import type { Action } from "../generated/operations/catalogue.js";
 import type { ErrorCode } from "../generated/types/error-code.js";
-import type { Issue, Warning } from "../result/finding.js";
+import type { Warning } from "../result/finding.js";
 import type { CallOf } from "./frame.js";
 import { type ConfInputOf, operationOf } from "./operation.js";
+import type { HandlerProblem } from "./problem.js";
 import { callError, resultText } from "./write.js";
 
 /** What a handler returns instead of a confirmation, to answer with a CALLERROR. OCPP-J §4.2.3. */
@@ -32,17 +33,6 @@ export type Handler<A extends Action> = (
 
 /** Who answers CALLs, by their action. */
 export type Handlers = { readonly [A in Action]?: Handler<A> };
-
-/** Why a CALL of the other side was answered with InternalError, which says nothing of the reason. */
-export interface HandlerProblem {
-  readonly kind: "handler";
-  /** The action of the CALL. */
-  readonly action: Action;
-  /** What is wrong with the confirmation; absent if the handler threw, or its promise was rejected. */
-  readonly issues?: readonly Issue[];
-  /** What the handler threw. */
-  readonly cause?: unknown;
-}
 
 /** The text of the answer to a CALL, and the problem with the answer that the handler had. */
 export interface Answered {

@@ -1,11 +1,4 @@
-export {
-  type CallFailure,
-  type CallSuccess,
-  Connection,
-  type ConnectionOptions,
-  type ConnectionProblem,
-  type Outcome,
-} from "./connection.js";
+export { Connection, type ConnectionOptions } from "./connection.js";
 export { ErrorCode } from "../generated/types/error-code.js";
 export type {
   AnswerTo,
@@ -18,9 +11,20 @@ export type {
   ReqOf,
   UncheckedCallResult,
 } from "./frame.js";
-export { type Handler, type HandlerAnswer, type HandlerProblem, type Handlers, Refusal } from "./handlers.js";
+export { type Handler, type HandlerAnswer, type Handlers, Refusal } from "./handlers.js";
 export { MessageId } from "./message-id.js";
 export { type ConfInputOf, type Operation, operationOf, type ReqInputOf } from "./operation.js";
+export type {
+  CallFailure,
+  CallSuccess,
+  ErrorAnswer,
+  MissingAnswer,
+  Outcome,
+  UnsentCall,
+  WrongAnswer,
+  WrongRequest,
+} from "./outcome.js";
+export type { ConnectionProblem, HandlerProblem, RefusedFrame, UnexpectedAnswer, UnsentAnswer } from "./problem.js";
 export { read } from "./read.js";
 export {
   type AnswerOptions,
