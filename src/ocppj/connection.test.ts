@@ -46,10 +46,14 @@ test("a CALL is sent when the one before it has its answer, and each has its own
   expect(connection.pending).toBe(0);
 });
 
-test("a request that is wrong is not sent, nor one with an id that is none", async () => {
+test("a request that is wrong is not sent, nor one of no action, nor with an id that is none", async () => {
   const { connection, sent } = connectionWith();
   const outcome = await connection.call("Authorize", { idTag: "" });
   expect(outcome).toMatchObject({ ok: false, failure: "request", issues: [{ rule: "min-length", path: ["idTag"] }] });
+  expect(await connection.call("toString" as never, {} as never)).toMatchObject({
+    failure: "request",
+    issues: [{ rule: "action" }],
+  });
   const { connection: other, sent: ofOther } = connectionWith({ newId: () => "x".repeat(37) });
   expect(await other.call("Heartbeat", {})).toMatchObject({ failure: "request", issues: [{ rule: "max-length" }] });
   expect([...sent, ...ofOther]).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Action } from "../generated/operations/catalogue.js";
+import { type Action, isAction } from "../generated/operations/catalogue.js";
 import { own } from "../reading/own.js";
 import type { Issue, Warning } from "../result/finding.js";
 import * as words from "../result/words.js";
@@ -75,6 +75,8 @@ export class Connection {
 
   /** Sends a request as soon as it may be sent. The promise is never rejected. */
   call<A extends Action>(action: A, input: ReqInputOf<A>): Promise<Outcome<A>> {
+    if (!isAction(action))
+      return Promise.resolve({ ok: false, failure: "request", issues: [words.unknownAction(action)] });
     const id = MessageId((this.#options.newId ?? newUuid)());
     const req = operationOf(action).req(input);
     if (!req.ok || !id.ok)
