@@ -39,7 +39,7 @@ test("an observation has the verdict, its place, and what was found with it", ()
   const next = conversation.push({ text: "nothing" });
   expect(next).toMatchObject({ messageType: undefined, verdict: "invalid", findings: [], transactions: [] });
   expect(next.place).toEqual({ frame: 2 });
-  expect(next).not.toHaveProperty("answers");
+  expect(next.answers).toBeUndefined();
 });
 
 test("an answer says which CALL it answers, and after how long if both have a time", () => {
