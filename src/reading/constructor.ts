@@ -6,7 +6,7 @@ import { type StandardProps, toTarget } from "../schema/standard-schema.js";
 import { noValue } from "./brand.js";
 import { sortByField } from "./field-order.js";
 import { isObject } from "./object.js";
-import { declareOwn, finish, isPristine, ordinary, own, withoutPrototypes } from "./own.js";
+import { declareOwn, finish, isPristine, ordinary, own, ownProperty, withoutPrototypes } from "./own.js";
 import { addIssue, type Gathered, type Read, type Reader, refuseType } from "./reader.js";
 
 /** How a received value is read. */
@@ -187,8 +187,12 @@ function settings(options: DecodeOptions | undefined): Settings | undefined {
   if (options === undefined) return defaults;
   if (options === ownedPayload) return ownedDefaults;
   try {
-    const { owned, tolerant, maxIssues } = own(options);
-    return { owned: owned === true, tolerant: tolerant === true, maxIssues: limitOf(maxIssues) };
+    if (!isObject(options)) return defaults;
+    return {
+      owned: ownProperty(options, "owned") === true,
+      tolerant: ownProperty(options, "tolerant") === true,
+      maxIssues: limitOf(ownProperty(options, "maxIssues")),
+    };
   } catch {
     return undefined;
   }
