@@ -96,3 +96,12 @@ test("what is not all there says nothing but which CALL it answers", () => {
   const { verdict, answers, findings } = conversation.push({ text: '[3,"1",{"idTag', cut: "length" });
   expect([verdict, answers, findings]).toEqual(["cut", { place: { frame: 1 } }, []]);
 });
+
+test("an id that looks like that of another station is not taken for it", () => {
+  const conversation = new Conversation();
+  // The second station is told from the first by its number, 1.
+  conversation.push({ station: "A", text: JSON.stringify([2, "1\nx", "Heartbeat", {}]) });
+  conversation.push({ station: "B", text: '[2,"y","Heartbeat",{}]' });
+  const answer = JSON.stringify([3, "x", { currentTime: "2025-01-02T15:04:05Z" }]);
+  expect(conversation.push({ station: "B", text: answer }).verdict).toBe("unmatched");
+});

@@ -1,5 +1,5 @@
 import { jsonTextOfAny, jsonTextOfParsed } from "../reading/json-text.js";
-import { own } from "../reading/own.js";
+import { own, ownProperty } from "../reading/own.js";
 import type { LoggedFrame, Sender } from "./frame.js";
 
 /** What a record of Open OCPP Trace needs besides the frame. */
@@ -61,7 +61,7 @@ function errorOf(code: unknown, description: unknown, details: unknown): Propert
 }
 
 function connectorOf(payload: unknown): number | undefined {
-  const id = isProperties(payload) ? property(payload, "connectorId") : undefined;
+  const id = isProperties(payload) ? ownProperty(payload, "connectorId") : undefined;
   return typeof id === "number" && Number.isInteger(id) && id >= 0 ? id : undefined;
 }
 
@@ -80,13 +80,13 @@ export function mayBeTrace(line: string): boolean {
 /** The frame of a record of Open OCPP Trace: its `raw`, or what the other fields say. `undefined` for any other line. */
 export function readTraceLine(line: string, number: number): LoggedFrame | undefined {
   const record = parsed(line);
-  if (!isProperties(record) || property(record, "transport") === "soap") return undefined;
-  const raw = property(record, "raw");
+  if (!isProperties(record) || ownProperty(record, "transport") === "soap") return undefined;
+  const raw = ownProperty(record, "raw");
   const text = typeof raw === "string" ? raw : rebuilt(record);
-  const direction = property(record, "direction");
+  const direction = ownProperty(record, "direction");
   if (text === undefined || (direction !== "cp-to-csms" && direction !== "csms-to-cp")) return undefined;
-  const station = property(record, "chargePointId");
-  const at = property(record, "timestamp");
+  const station = ownProperty(record, "chargePointId");
+  const at = ownProperty(record, "timestamp");
   return {
     text,
     line: number,
@@ -100,14 +100,14 @@ export function readTraceLine(line: string, number: number): LoggedFrame | undef
 }
 
 function rebuilt(record: Properties): string | undefined {
-  const id = property(record, "messageId");
-  const payload = property(record, "payload") ?? {};
-  const error = property(record, "error");
+  const id = ownProperty(record, "messageId");
+  const payload = ownProperty(record, "payload") ?? {};
+  const error = ownProperty(record, "error");
   const part = (name: string, otherwise: unknown): unknown =>
-    (isProperties(error) ? property(error, name) : undefined) ?? otherwise;
-  switch (property(record, "messageType")) {
+    (isProperties(error) ? ownProperty(error, name) : undefined) ?? otherwise;
+  switch (ownProperty(record, "messageType")) {
     case "CALL":
-      return jsonTextOfParsed([2, id, property(record, "action"), payload]);
+      return jsonTextOfParsed([2, id, ownProperty(record, "action"), payload]);
     case "CALLRESULT":
       return jsonTextOfParsed([3, id, payload]);
     case "CALLERROR":
@@ -127,8 +127,4 @@ function parsed(text: unknown): unknown {
 
 function isProperties(value: unknown): value is Properties {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function property(of: Properties, name: string): unknown {
-  return Object.hasOwn(of, name) ? of[name] : undefined;
 }

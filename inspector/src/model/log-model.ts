@@ -264,8 +264,6 @@ export class LogModel {
         earlier: -1,
         isBetween: false,
         words,
-        connector: noNumber,
-        transaction: noNumber,
       });
   }
 
@@ -279,16 +277,7 @@ export class LogModel {
     return number;
   }
 
-  #addFinding({
-    rule,
-    level,
-    sections,
-    place,
-    earlier,
-    message,
-    connectorId,
-    transactionId,
-  }: ConversationFinding): void {
+  #addFinding({ rule, level, sections, place, earlier, message }: ConversationFinding): void {
     this.#findings.push({
       rule,
       level: levelOf(level),
@@ -297,8 +286,6 @@ export class LogModel {
       earlier: earlier === undefined ? -1 : earlier.frame - 1,
       isBetween: true,
       words: printable(message),
-      connector: connectorId ?? noNumber,
-      transaction: transactionId ?? noNumber,
     });
   }
 

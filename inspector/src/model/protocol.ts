@@ -94,8 +94,6 @@ export interface FoundFinding {
   /** Whether it is about what no single message shows. */
   readonly isBetween: boolean;
   readonly words: string;
-  readonly connector: number;
-  readonly transaction: number;
 }
 
 /** A transaction without its readings; frames are numbers from 0. */
